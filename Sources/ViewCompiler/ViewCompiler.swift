@@ -1,0 +1,2 @@
+import Foundation
+@main struct ViewCompiler { static func main() {} }

@@ -1,0 +1,6 @@
+import ArgumentParser
+import Web
+import Outbound
+@main struct Vouchsafe: ParsableCommand {
+    func run() {}
+}
