@@ -54,7 +54,8 @@ let package = Package(
                 httpTypes, nioCore, nioHTTPTypes,
             ],
             swiftSettings: house),
-        .target(name: "Outbound", dependencies: ["Domain", "Store", logging, lifecycle], swiftSettings: house),
+        .target(
+            name: "Outbound", dependencies: ["Domain", "Store", logging, lifecycle], swiftSettings: house),
         .executableTarget(
             name: "vouchsafe",
             dependencies: ["Domain", "Store", "Views", "Web", "Outbound", arguments, logging, lifecycle],
@@ -76,7 +77,8 @@ let package = Package(
                 nioEmbedded, nioHTTPTypes, logging,
             ],
             swiftSettings: house),
-        .testTarget(name: "OutboundTests", dependencies: ["Outbound", "Store", "Domain"], swiftSettings: house),
+        .testTarget(
+            name: "OutboundTests", dependencies: ["Outbound", "Store", "Domain"], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["vouchsafe"], swiftSettings: house),
         .testTarget(name: "HouseRules", swiftSettings: house),
     ]
