@@ -1,8 +1,22 @@
+import Foundation
 import PackagePlugin
 
+/// Has every template of a target compiled to Swift before the target is.
 @main
 struct CompileViews: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        []
+        guard let target = target as? any SourceModuleTarget else { return [] }
+        let compiler = try context.tool(named: "ViewCompiler").url
+        let package = context.package.directoryURL.path + "/"
+        return target.sourceFiles(withSuffix: "html").map { file in
+            let name = file.url.path.replacingOccurrences(of: package, with: "")
+            // The folder is part of the file's name: a module cannot hold two files of one name.
+            let output = name.replacingOccurrences(of: "/", with: "-") + ".swift"
+            let outputURL = context.pluginWorkDirectoryURL.appending(path: output)
+            return .buildCommand(
+                displayName: "Compiling \(name)", executable: compiler,
+                arguments: [name, file.url.path, outputURL.path], inputFiles: [file.url],
+                outputFiles: [outputURL])
+        }
     }
 }
