@@ -38,15 +38,16 @@ enum ClassUse {
         }
     }
 
-    /// Every word of every literal: a class that a view model names in Swift counts as used.
-    static func wordsInLiterals(of file: TextFile) -> Set<String> {
-        let literals =
-            file.fileExtension == "swift"
-            ? SwiftText(file.text).literals.map(\.text)
-            : file.text.matches(of: #/["'`]([^"'`\n]*)["'`]/#).map { String($0.output.1) }
-        return Set(
-            literals.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") } }.map(
-                String.init))
+    /// Literals that may be classes: a view model names them in Swift, a script selects by them. A sentence that
+    /// happens to hold the word is none, so of Swift's literals only those count that are class names altogether.
+    static func candidates(in file: TextFile) -> Set<String> {
+        guard file.fileExtension == "swift" else {
+            let quoted = file.text.matches(of: #/["'`]([^"'`\n]*)["'`]/#)
+            return Set(quoted.flatMap { $0.output.1.matches(of: #/[\w-]+/#).map { String($0.output) } })
+        }
+        let literals = SwiftText(file.text).literals.map(\.text)
+        let classes = literals.filter { $0.wholeMatch(of: #/ ?[a-z][\w-]*(?: [a-z][\w-]*){0,2}/#) != nil }
+        return Set(classes.flatMap { $0.split(separator: " ").map(String.init) })
     }
 
     private static func names(in value: String) -> [ClassName] {
