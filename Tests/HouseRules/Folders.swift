@@ -13,7 +13,7 @@ import Testing
         "Sources/Store": ["Databases", "Migrations"],
         "Sources/Web": ["Server", "Middleware", "Access"],
         "Sources/Outbound": [],
-        "Views": ["Layouts", "Parts", "Markup"],
+        "Views": ["Layouts", "Parts", "Markup", "Paths"],
     ]
 
     /// A large noun may be divided once more.
