@@ -1,0 +1,49 @@
+/// The value return: a thank-you that names what the reference did, with something tangible.
+package struct Thanks: EngagementDecision {
+    package let before: Engagement.State
+    package let engagement: Engagement
+    /// The tangible thing: news of the deal, a report, public recognition, a benefit of the tier.
+    package let valueReturn: String
+    package let text: String
+    package let activity: Activity
+    package let letters: [Letter]
+}
+
+extension Match {
+    /// The thank-you as prepared for the coordinator to edit.
+    package func preparedThanks(from coordinator: Contact) -> String {
+        """
+        Dear \(reference.contact.firstName),
+
+        Thank you for your \(request.wish.engagementType.title) with \(prospectName). You gave them what no \
+        brochure can: your own experience.
+
+        With thanks,
+        \(coordinator.name)
+        """
+    }
+
+    package func thank(_ act: Act, text: String, valueReturn: String) throws(Refusal) -> Thanks {
+        try require(.tookPlace, toDo: "thank them")
+        let text = text.trimmingBlanks
+        let valueReturn = valueReturn.trimmingBlanks
+        guard !text.isEmpty else { throw Refusal(.invalid, "A thank-you needs words.") }
+        guard !valueReturn.isEmpty else {
+            throw Refusal(.invalid, "Name something tangible in return: news of the deal, a report, a benefit.")
+        }
+        var after = engagement
+        after.state = .thanked
+        after.thankedAt = act.at
+        return Thanks(
+            before: engagement.state, engagement: after, valueReturn: valueReturn, text: text,
+            activity: activity(
+                .thanked, act, "thanked \(reference.contact.name); in return: \(valueReturn)", detail: text),
+            letters: [
+                Letter(
+                    to: reference.contact, from: act.by, subject: "Thank you for speaking with \(prospectName)",
+                    paragraphs: text.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init)
+                        + ["In return: \(valueReturn)"],
+                    button: Letter.Button("Your page", .engagement(engagement.id)))
+            ])
+    }
+}

@@ -1,0 +1,45 @@
+/// A reference's no; it frees the hold.
+package struct Decline: EngagementDecision {
+    package let before: Engagement.State
+    package let engagement: Engagement
+    package let activity: Activity
+    package let letters: [Letter]
+}
+
+extension Match {
+    /// - Parameter reason: why, in the reference's words; refused when empty, since the next ask learns from it.
+    package func decline(_ act: Act, reason: String) throws(Refusal) -> Decline {
+        try request.checkOpen()
+        try require(.asked, .accepted, .introduced, .scheduled, toDo: "decline")
+        let reason = reason.trimmingBlanks
+        guard !reason.isEmpty else {
+            throw Refusal(.invalid, "Please say why in a few words, so that the next ask fits better.")
+        }
+        var after = engagement
+        after.state = .declined
+        after.answeredAt = act.at
+        after.callAt = nil
+        after.reason = reason
+        let name = reference.contact.name
+        var letters: [Letter] = []
+        if let coordinator = request.coordinator, coordinator.id != act.by.id {
+            letters.append(
+                Letter(
+                    to: coordinator, subject: "\(name) declined \(prospectName)",
+                    paragraphs: ["\(name) declined: \(reason)", "Your move: ask the next on the shortlist."],
+                    button: Letter.Button("Open the request", .coordinatorRequest(request.id))))
+        }
+        if engagement.state != .asked {
+            letters.append(
+                Letter(
+                    to: request.ae, subject: "\(name) can't speak with \(prospectName) after all",
+                    paragraphs: ["\(name) had agreed but can't: \(reason)", "We are looking for somebody else."],
+                    button: Letter.Button("Open the request", .aeRequest(request.id))))
+        }
+        return Decline(
+            before: engagement.state, engagement: after,
+            activity: activity(
+                .declined, act, act.onBehalf ? "recorded that \(name) declined" : "declined", detail: reason),
+            letters: letters)
+    }
+}

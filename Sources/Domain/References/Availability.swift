@@ -1,0 +1,54 @@
+package import Foundation
+
+/// When and for what a reference may be asked, as they set it themselves.
+package struct Availability: Hashable, Sendable {
+    /// A rest that the reference asked for.
+    package enum Pause: Hashable, Sendable {
+        case until(Day)
+        case untilFurtherNotice
+    }
+
+    package let pause: Pause?
+    package let willingFor: Set<EngagementType>
+    /// ISO weekdays (1 is Monday) that never work for them.
+    package let weekdaysOff: Set<Int>
+    package let daysOff: [DaysOff]
+    package let timeZone: TimeZone
+
+    package init(
+        pause: Pause?, willingFor: Set<EngagementType>, weekdaysOff: Set<Int>, daysOff: [DaysOff],
+        timeZone: TimeZone
+    ) {
+        self.pause = pause
+        self.willingFor = willingFor
+        self.weekdaysOff = weekdaysOff
+        self.daysOff = daysOff
+        self.timeZone = timeZone
+    }
+
+    /// Whether the reference is paused on a day; the day a pause names is the first on which they are back.
+    package func isPaused(on day: Day) -> Bool {
+        switch pause {
+        case nil: false
+        case .untilFurtherNotice: true
+        case .until(let back): day < back
+        }
+    }
+
+    /// Whether that day works for them, pauses aside.
+    package func isFree(on day: Day) -> Bool {
+        !weekdaysOff.contains(day.weekday) && !daysOff.contains { $0.contains(day) }
+    }
+
+    /// The first day from `start` on that works for them, within a year.
+    package func firstFreeDay(from start: Day) -> Day? {
+        var day = start
+        if case .until(let back) = pause { day = max(day, back) }
+        if pause == .untilFurtherNotice { return nil }
+        for _ in 0..<366 {
+            if isFree(on: day) { return day }
+            day = day.adding(days: 1)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+package import Foundation
+
+/// A contact at an account who joined the program, as rules and pages need them.
+package struct Reference: Hashable, Sendable {
+    /// Whether they are in the program at all.
+    package enum Standing: String, Hashable, Sendable, CaseIterable {
+        case invited
+        case active
+        case left
+
+        package var title: String {
+            switch self {
+            case .invited: "invited, not joined yet"
+            case .active: "in the program"
+            case .left: "left the program"
+            }
+        }
+    }
+
+    package let id: ID<Reference>
+    package let contact: Contact
+    package let title: String
+    package let phone: String
+    package let account: Account
+    package let tier: Tier
+    package let standing: Standing
+    package let joinedOn: Day?
+    package let availability: Availability
+    /// Limits of their own, never above the tier's; nil where the tier's holds.
+    package let ownQuarterLimit: Int?
+    package let ownYearLimit: Int?
+    package let profile: Profile
+    /// May take no rewards (public sector, regulated): thanks and recognition only.
+    package let takesNoRewards: Bool
+
+    package init(
+        id: ID<Reference>, contact: Contact, title: String, phone: String, account: Account, tier: Tier,
+        standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?, ownYearLimit: Int?,
+        profile: Profile, takesNoRewards: Bool
+    ) {
+        self.id = id
+        self.contact = contact
+        self.title = title
+        self.phone = phone
+        self.account = account
+        self.tier = tier
+        self.standing = standing
+        self.joinedOn = joinedOn
+        self.availability = availability
+        self.ownQuarterLimit = ownQuarterLimit
+        self.ownYearLimit = ownYearLimit
+        self.profile = profile
+        self.takesNoRewards = takesNoRewards
+    }
+
+    package var limits: Limits { tier.limits.lowered(quarter: ownQuarterLimit, year: ownYearLimit) }
+}

@@ -1,0 +1,36 @@
+/// The AE saying how the deal ended: it ends the request too, where that was still open.
+package struct DealEnd: RequestDecision {
+    package let request: Request
+    /// Won or lost.
+    package let stage: Opportunity.Stage
+    package let closedOn: Day
+    package let value: Money?
+    package let cancellations: [Cancellation]
+    package let activity: Activity
+    package let letters: [Letter]
+}
+
+extension Request {
+    package func endDeal(
+        _ act: Act, won: Bool, closedOn: Day, value: Money?, today: Day, matches: [Match]
+    ) throws(Refusal) -> DealEnd {
+        guard stage != .draft else { throw Refusal(.outOfStep, "This request has not been submitted yet.") }
+        guard closedOn <= today else {
+            throw Refusal(.invalid, "The close date is in the future. Choose today or earlier.")
+        }
+        if let value, value.minor < 0 { throw Refusal(.invalid, "A deal's value can't be negative.") }
+        var after = self
+        after.ending = isOpen ? (won ? .dealWon : .dealLost) : ending
+        let outcome = won ? "won" : "lost"
+        return DealEnd(
+            request: after, stage: won ? .won : .lost, closedOn: closedOn, value: value,
+            cancellations: try Self.cancelAll(matches, act, reason: "the deal was decided"),
+            activity: Activity(
+                at: act.at, by: act.by, kind: .dealEnded, request: id,
+                sentence: "said the deal was \(outcome)" + (value.map { ", \($0.spelled)" } ?? ""),
+                detail: "closed on \(closedOn.spelled)"),
+            letters: tellOthers(
+                act, subject: "Deal \(outcome): \(wish.prospect.name)",
+                sentence: "\(act.by.name) reports: the deal with \(wish.prospect.name) was \(outcome)."))
+    }
+}

@@ -1,0 +1,31 @@
+package import Foundation
+
+/// How long each step may take, as the tenant set it; the defaults are PROGRAM.md's table "A request, step by step".
+package struct DueTimes: Hashable, Sendable {
+    /// Business hours.
+    package var analysisHours: Double = 4
+    /// Business days; zero is the same business day.
+    package var selectionDays: Int = 0
+    package var confirmationDays: Int = 1
+    package var introductionDays: Int = 1
+    /// Calendar days in which prospect and reference should find a time.
+    package var schedulingDays: Int = 7
+    /// Hours after the call.
+    package var followUpHours: Double = 24
+
+    package init() {}
+
+    /// When the step that began at `start` is due; nil for steps that have no clock of their own (drafts, ended
+    /// requests, and the call, which is due at its own time).
+    package func due(_ stage: Request.Stage, from start: Date, on calendar: BusinessCalendar) -> Date? {
+        switch stage {
+        case .draft, .call, .ended: nil
+        case .analysis: calendar.adding(hours: analysisHours, to: start)
+        case .selection: calendar.endOfBusinessDay(selectionDays, after: start)
+        case .confirmation: calendar.adding(businessDays: confirmationDays, to: start)
+        case .introduction: calendar.adding(businessDays: introductionDays, to: start)
+        case .scheduling: start.addingTimeInterval(Double(schedulingDays) * 86_400)
+        case .followUp: start.addingTimeInterval(followUpHours * 3600)
+        }
+    }
+}

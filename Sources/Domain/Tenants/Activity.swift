@@ -1,0 +1,58 @@
+package import Foundation
+
+/// One line of the record of all that happened in a tenant: who did what, to what, and when.
+package struct Activity: Hashable, Sendable {
+    /// What was done. The names stand in the tenant's file, so they never change.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case requestFiled, requestAssigned, requestWithdrawn, requestClosed, dealEnded
+        case criteriaChanged, criteriaConfirmed, commented
+        case shortlisted, removed, asked, accepted, declined, lapsed, overridden
+        case introduced, booked, moved, tookPlace, missed, cancelled, briefed, feedbackGiven, thanked
+        case referenceAdded, referenceChanged, availabilityChanged
+        case accountAdded, accountChanged
+        case personInvited, personChanged, signedIn
+        case imported, industryMapped, productMapped
+        case tierChanged, settingsChanged
+    }
+
+    package let at: Date
+    /// Who did it; nil for the server itself and for administrators, who are not people of the tenant.
+    package let by: ID<Person>?
+    package let actorName: String
+    package let kind: Kind
+    package var request: ID<Request>?
+    package var engagement: ID<Engagement>?
+    package var reference: ID<Reference>?
+    package var account: ID<Account>?
+    /// What happened, as one sentence without the actor: "asked Helen Osei".
+    package let sentence: String
+    /// What was said or given with it: a comment, a reason, a text that was sent.
+    package let detail: String
+
+    package init(
+        at: Date, by person: Contact, kind: Kind, request: ID<Request>? = nil,
+        engagement: ID<Engagement>? = nil, reference: ID<Reference>? = nil, account: ID<Account>? = nil,
+        sentence: String, detail: String = ""
+    ) {
+        self.init(
+            at: at, by: person.id, actorName: person.name, kind: kind, request: request, engagement: engagement,
+            reference: reference, account: account, sentence: sentence, detail: detail)
+    }
+
+    package init(
+        at: Date, by: ID<Person>?, actorName: String, kind: Kind, request: ID<Request>? = nil,
+        engagement: ID<Engagement>? = nil, reference: ID<Reference>? = nil, account: ID<Account>? = nil,
+        sentence: String, detail: String = ""
+    ) {
+        self.at = at
+        self.by = by
+        self.actorName = actorName
+        self.kind = kind
+        self.request = request
+        self.engagement = engagement
+        self.reference = reference
+        self.account = account
+        self.sentence = sentence
+        self.detail = detail
+    }
+}

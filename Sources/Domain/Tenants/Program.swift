@@ -1,0 +1,30 @@
+package import Foundation
+
+/// A tenant's reference program: its name and the settings that its rules read.
+package struct Program: Hashable, Sendable {
+    package let name: String
+    package let calendar: BusinessCalendar
+    /// ISO 4217 code of the money that the tenant counts in.
+    package let currency: String
+    /// Days of rest after an engagement before the next ask.
+    package let coolDownDays: Int
+    /// Calls a quarter over all references of one account, where the account states no limit of its own; nil for none.
+    package let accountQuarterLimit: Int?
+    package let weights: Weights
+    package let dueTimes: DueTimes
+
+    package init(
+        name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int, accountQuarterLimit: Int?,
+        weights: Weights, dueTimes: DueTimes
+    ) {
+        self.name = name
+        self.calendar = calendar
+        self.currency = currency
+        self.coolDownDays = coolDownDays
+        self.accountQuarterLimit = accountQuarterLimit
+        self.weights = weights
+        self.dueTimes = dueTimes
+    }
+
+    package var timeZone: TimeZone { calendar.timeZone }
+}

@@ -1,0 +1,37 @@
+/// One thing that members of a tier get, whatever they say in a call and however the deal ends.
+package struct Benefit: Hashable, Sendable {
+    /// How a benefit falls due.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case creditAYear
+        case earlyAccess
+        case recurringEvent
+        case perCall
+        case standing
+        case oneOff
+
+        package var title: String {
+            switch self {
+            case .creditAYear: "credit each year"
+            case .earlyAccess: "early access"
+            case .recurringEvent: "recurring event"
+            case .perCall: "after each call"
+            case .standing: "standing"
+            case .oneOff: "once"
+            }
+        }
+    }
+
+    package let kind: Kind
+    package let title: String
+    /// For a credit: its worth a year.
+    package let worth: Money?
+    /// For early access: days ahead of others.
+    package let days: Int?
+
+    package init(kind: Kind, title: String, worth: Money? = nil, days: Int? = nil) {
+        self.kind = kind
+        self.title = title
+        self.worth = worth
+        self.days = days
+    }
+}
