@@ -9,7 +9,9 @@ package struct ID<Thing>: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Reads an identity out of an address or a form; nil unless it is a positive decimal number.
     package init?(text: some StringProtocol) {
-        guard text.utf8.count <= 18, let number = Int64(text), number > 0, text.utf8.first != 0x2B else { return nil }
+        guard text.utf8.count <= 18, let number = Int64(text), number > 0, text.utf8.first != 0x2B else {
+            return nil
+        }
         self.number = number
     }
 

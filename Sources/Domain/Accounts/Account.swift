@@ -41,7 +41,8 @@ package struct Account: Hashable, Sendable {
     package let products: [String]
 
     package init(
-        id: ID<Account>, name: String, sector: String, industries: [NAICS], yearEstablished: Int?, revenue: Money?,
+        id: ID<Account>, name: String, sector: String, industries: [NAICS], yearEstablished: Int?,
+        revenue: Money?,
         headcount: Int?, headcountAtPurchase: Int?, country: String, parentName: String, standing: Standing,
         owner: Contact?, quarterLimit: Int?, competesWith: [String], products: [String]
     ) {

@@ -35,8 +35,10 @@ package struct Opportunity: Hashable, Sendable {
     package let value: Money?
 
     package init(
-        id: ID<Opportunity>, externalKey: String?, agentName: String, owner: ID<Person>?, account: ID<Account>?,
-        prospectName: String, productName: String, stage: Stage, engagedOn: Day?, closedOn: Day?, value: Money?
+        id: ID<Opportunity>, externalKey: String?, agentName: String, owner: ID<Person>?,
+        account: ID<Account>?,
+        prospectName: String, productName: String, stage: Stage, engagedOn: Day?, closedOn: Day?,
+        value: Money?
     ) {
         self.id = id
         self.externalKey = externalKey

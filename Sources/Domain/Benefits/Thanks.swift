@@ -29,7 +29,8 @@ extension Match {
         let valueReturn = valueReturn.trimmingBlanks
         guard !text.isEmpty else { throw Refusal(.invalid, "A thank-you needs words.") }
         guard !valueReturn.isEmpty else {
-            throw Refusal(.invalid, "Name something tangible in return: news of the deal, a report, a benefit.")
+            throw Refusal(
+                .invalid, "Name something tangible in return: news of the deal, a report, a benefit.")
         }
         var after = engagement
         after.state = .thanked
@@ -40,7 +41,8 @@ extension Match {
                 .thanked, act, "thanked \(reference.contact.name); in return: \(valueReturn)", detail: text),
             letters: [
                 Letter(
-                    to: reference.contact, from: act.by, subject: "Thank you for speaking with \(prospectName)",
+                    to: reference.contact, from: act.by,
+                    subject: "Thank you for speaking with \(prospectName)",
                     paragraphs: text.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init)
                         + ["In return: \(valueReturn)"],
                     button: Letter.Button("Your page", .engagement(engagement.id)))

@@ -33,7 +33,9 @@ extension Match {
             letters.append(
                 Letter(
                     to: request.ae, subject: "\(name) can't speak with \(prospectName) after all",
-                    paragraphs: ["\(name) had agreed but can't: \(reason)", "We are looking for somebody else."],
+                    paragraphs: [
+                        "\(name) had agreed but can't: \(reason)", "We are looking for somebody else.",
+                    ],
                     button: Letter.Button("Open the request", .aeRequest(request.id))))
         }
         return Decline(

@@ -86,7 +86,8 @@ package struct Engagement: Hashable, Sendable {
     package init(
         id: ID<Engagement>, request: ID<Request>, reference: ID<Reference>, state: State, slotDay: Day? = nil,
         askedAt: Date? = nil, answeredAt: Date? = nil, introducedAt: Date? = nil, callAt: Date? = nil,
-        minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, reason: String = "", brief: String = ""
+        minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, reason: String = "",
+        brief: String = ""
     ) {
         self.id = id
         self.request = request

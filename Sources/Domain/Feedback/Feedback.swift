@@ -1,5 +1,3 @@
-package import Foundation
-
 /// What one side said after a call.
 package struct Feedback: Hashable, Sendable {
     /// Who speaks.

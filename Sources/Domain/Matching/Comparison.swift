@@ -14,7 +14,8 @@ struct Comparison {
         case .competitors:
             overlap(criteria.competitors, reference.profile.competitorsEvaluated, of: "competitor evaluated")
         case .product:
-            overlap([criteria.product], reference.profile.products + reference.account.products, of: "product")
+            overlap(
+                [criteria.product], reference.profile.products + reference.account.products, of: "product")
         case .region: region(criteria.country, reference.account.country)
         case .language: language(criteria.language, reference.profile.languages)
         case .seniority: seniority(criteria.seniority, reference.profile.seniority)
@@ -37,7 +38,7 @@ struct Comparison {
         return Comparison(match: worth(nearest.proximity), sentence: words)
     }
 
-    private static func worth(_ proximity: NAICS.Proximity) -> Double {
+    private static func worth(_ proximity: IndustryProximity) -> Double {
         switch proximity {
         case .sameGroup: 1
         case .sameSubsector: 0.85
@@ -50,7 +51,8 @@ struct Comparison {
     /// Sizes are compared by ratio: equal is 1, thirty times as large or small is 0, in between the logarithm
     /// decides, so that 50 against 5,000 is far and 3,000 against 5,000 near.
     private static func size(_ wanted: Int?, _ account: Account) -> Comparison {
-        guard let wanted, wanted > 0, let have = account.headcountAtPurchase ?? account.headcount, have > 0 else {
+        guard let wanted, wanted > 0, let have = account.headcountAtPurchase ?? account.headcount, have > 0
+        else {
             return Comparison(match: nil, sentence: "size unknown")
         }
         let ratio = Double(have) / Double(wanted)
@@ -81,11 +83,12 @@ struct Comparison {
     private static func region(_ wanted: String, _ have: String) -> Comparison {
         guard !have.isEmpty else { return Comparison(match: nil, sentence: "region unknown") }
         if wanted == have { return Comparison(match: 1, sentence: "same country") }
-        guard let near = Region(ofCountry: wanted), let far = Region(ofCountry: have) else {
+        guard let near = Country(code: wanted)?.region, let far = Country(code: have)?.region else {
             return Comparison(match: nil, sentence: "region unknown")
         }
         return near == far
-            ? Comparison(match: 0.6, sentence: "same region") : Comparison(match: 0, sentence: "another region")
+            ? Comparison(match: 0.6, sentence: "same region")
+            : Comparison(match: 0, sentence: "another region")
     }
 
     private static func language(_ wanted: String, _ have: [String]) -> Comparison {

@@ -37,7 +37,9 @@ package struct Eligibility: Sendable {
             found.append(.paused(pause))
         }
         if let off = workload.usage.exhausted(reference.limits, on: today) { found.append(.offRotation(off)) }
-        if let limit = reference.account.quarterLimit ?? accountQuarterLimit, workload.accountInQuarter >= limit {
+        if let limit = reference.account.quarterLimit ?? accountQuarterLimit,
+            workload.accountInQuarter >= limit
+        {
             found.append(
                 .accountAtLimit(
                     taken: workload.accountInQuarter, limit: limit, until: today.startOfNextQuarter))

@@ -20,7 +20,9 @@ package struct Fit: Hashable, Sendable {
     package static let unknownMatch = 0.35
 
     package init(of reference: Reference, to criteria: Criteria, weights: Weights) {
-        let stated = Criterion.allCases.filter { criteria.states($0) && criteria.importance(of: $0) != .ignore }
+        let stated = Criterion.allCases.filter {
+            criteria.states($0) && criteria.importance(of: $0) != .ignore
+        }
         let total = stated.reduce(0) { $0 + weights[$1] }
         var parts: [Part] = []
         var sum = 0.0

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The pool held against one request: who fits best and why, and who may not be asked and why.
 package struct Ranking: Sendable {
     /// A reference who may be asked.
@@ -38,7 +40,8 @@ package struct Ranking: Sendable {
                 let next = reference.availability.firstFreeDay(from: eligibility.today)
                 places.append(Place(reference: reference, fit: fit, workload: workload, nextFreeDay: next))
             } else {
-                excluded.append(Excluded(reference: reference, fit: fit, workload: workload, reasons: reasons))
+                excluded.append(
+                    Excluded(reference: reference, fit: fit, workload: workload, reasons: reasons))
             }
         }
         self.places = places.sorted { Self.order($0) < Self.order($1) }

@@ -10,7 +10,9 @@ package struct Workload: Hashable, Sendable {
     package let lastEngagedOn: Day?
     package let lastAskedAt: Date?
 
-    package init(usage: Usage = .none, accountInQuarter: Int = 0, lastEngagedOn: Day? = nil, lastAskedAt: Date? = nil) {
+    package init(
+        usage: Usage = .none, accountInQuarter: Int = 0, lastEngagedOn: Day? = nil, lastAskedAt: Date? = nil
+    ) {
         self.usage = usage
         self.accountInQuarter = accountInQuarter
         self.lastEngagedOn = lastEngagedOn

@@ -36,7 +36,8 @@ package struct Letter: Hashable, Sendable {
     }
 
     package init(
-        to contact: Contact, from: Contact? = nil, subject: String, paragraphs: [String], button: Button? = nil
+        to contact: Contact, from: Contact? = nil, subject: String, paragraphs: [String],
+        button: Button? = nil
     ) {
         self.init(
             to: [contact.mail], name: contact.name, from: from, subject: subject, paragraphs: paragraphs,

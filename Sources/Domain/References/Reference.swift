@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A contact at an account who joined the program, as rules and pages need them.
 package struct Reference: Hashable, Sendable {
     /// Whether they are in the program at all.
@@ -35,7 +33,8 @@ package struct Reference: Hashable, Sendable {
 
     package init(
         id: ID<Reference>, contact: Contact, title: String, phone: String, account: Account, tier: Tier,
-        standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?, ownYearLimit: Int?,
+        standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?,
+        ownYearLimit: Int?,
         profile: Profile, takesNoRewards: Bool
     ) {
         self.id = id

@@ -13,7 +13,8 @@ extension Request {
         var after = self
         after.coordinator = coordinator
         let sentence =
-            coordinator.id == act.by.id ? "took over the request" : "handed the request to \(coordinator.name)"
+            coordinator.id == act.by.id
+            ? "took over the request" : "handed the request to \(coordinator.name)"
         return Assignment(
             request: after,
             activity: Activity(

@@ -11,7 +11,8 @@ extension Request {
     package func close(_ act: Act, reason: String, matches: [Match]) throws(Refusal) -> Closure {
         try checkOpen()
         if matches.contains(where: { $0.engagement.state == .tookPlace }) {
-            throw Refusal(.outOfStep, "A reference gave their time and was not thanked yet. Thank them first.")
+            throw Refusal(
+                .outOfStep, "A reference gave their time and was not thanked yet. Thank them first.")
         }
         let served = matches.contains { $0.engagement.state == .thanked }
         let reason = reason.trimmingBlanks
@@ -26,7 +27,8 @@ extension Request {
                 matches, act, reason: reason.isEmpty ? "the request was fulfilled" : reason),
             activity: Activity(
                 at: act.at, by: act.by, kind: .requestClosed, request: id,
-                sentence: "closed the request: \(served ? "fulfilled" : "no reference found")", detail: reason),
+                sentence: "closed the request: \(served ? "fulfilled" : "no reference found")", detail: reason
+            ),
             letters: tellOthers(
                 act, subject: "Closed: \(wish.prospect.name)",
                 sentence: served

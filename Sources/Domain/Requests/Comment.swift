@@ -12,7 +12,8 @@ extension Request {
         let text = text.trimmingBlanks
         guard !text.isEmpty else { throw Refusal(.invalid, "Write something first.") }
         guard text.count <= Comment.longest else {
-            throw Refusal(.invalid, "A comment can have \(Comment.longest) characters; this has \(text.count).")
+            throw Refusal(
+                .invalid, "A comment can have \(Comment.longest) characters; this has \(text.count).")
         }
         return Comment(
             request: id,

@@ -27,7 +27,8 @@ extension Request {
                 Letter(
                     to: coordinator, subject: "New request: \(wish.prospect.name)",
                     paragraphs: [
-                        "\(act.by.name) requests \(what), needed by \(wish.neededBy.spelled).", wish.wantsToLearn,
+                        "\(act.by.name) requests \(what), needed by \(wish.neededBy.spelled).",
+                        wish.wantsToLearn,
                         "Your move: read the profile and set the criteria within four business hours.",
                     ].filter { !$0.isEmpty },
                     button: Letter.Button("Open the request", .coordinatorRequest(id)))

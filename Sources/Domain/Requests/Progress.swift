@@ -20,7 +20,8 @@ package struct Progress: Hashable, Sendable {
     }
 
     package init(
-        isFiled: Bool, ending: Request.Ending?, criteriaConfirmed: Bool, wanted: Int, engagements: [Engagement],
+        isFiled: Bool, ending: Request.Ending?, criteriaConfirmed: Bool, wanted: Int,
+        engagements: [Engagement],
         at now: Date
     ) {
         let states = engagements.map(\.state)

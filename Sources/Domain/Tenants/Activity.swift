@@ -35,7 +35,8 @@ package struct Activity: Hashable, Sendable {
         sentence: String, detail: String = ""
     ) {
         self.init(
-            at: at, by: person.id, actorName: person.name, kind: kind, request: request, engagement: engagement,
+            at: at, by: person.id, actorName: person.name, kind: kind, request: request,
+            engagement: engagement,
             reference: reference, account: account, sentence: sentence, detail: detail)
     }
 

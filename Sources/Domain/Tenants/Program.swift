@@ -14,7 +14,8 @@ package struct Program: Hashable, Sendable {
     package let dueTimes: DueTimes
 
     package init(
-        name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int, accountQuarterLimit: Int?,
+        name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
+        accountQuarterLimit: Int?,
         weights: Weights, dueTimes: DueTimes
     ) {
         self.name = name

@@ -5,7 +5,8 @@ package enum DefaultTiers {
     private static let premier = Tier(
         id: ID(1), position: 0, name: "Premier", limits: Limits(quarter: 6, year: 8), poolMinimum: 15,
         poolMaximum: 20,
-        audience: "ROI over 200 % documented; VP or C-level contact; articulate; stands for the ideal customer",
+        audience:
+            "ROI over 200 % documented; VP or C-level contact; articulate; stands for the ideal customer",
         commitment: "Yearly case study update, may speak at a conference, advisory board",
         benefits: [
             Benefit(kind: .recurringEvent, title: "Quarterly executive briefing"),

@@ -1,0 +1,70 @@
+package import Domain
+import GRDB
+
+extension TenantReading {
+    package func account(_ id: ID<Account>) throws -> Account? {
+        try accounts(where: "account.id = \(id.number)").first
+    }
+
+    /// Whole accounts, by name, where the condition on `account` holds.
+    func accounts(where condition: SQL) throws -> [Account] {
+        let currency: String = try database.value("SELECT currency FROM program WHERE id = 1") ?? "USD"
+        let industries = try names("account_industry", "account_id", "naics", condition)
+        let competitors = try names("account_competitor", "account_id", "name", condition)
+        let products = try products(condition)
+        return try database.rows(
+            """
+            SELECT account.id, account.name, account.sector, account.year_established, account.revenue_minor,
+                account.headcount, account.headcount_at_purchase, account.country, account.parent_name,
+                account.standing, account.quarter_limit, owner.id AS owner_id, owner.name AS owner_name,
+                owner.mail AS owner_mail
+            FROM account
+            LEFT JOIN person AS owner ON owner.id = account.owner_id
+            WHERE \(condition)
+            ORDER BY account.name COLLATE NOCASE
+            """
+        ).map { row in
+            let id: Int64 = row["id"]
+            var owner: Contact?
+            if let person = row.optionalID("owner_id") as ID<Person>? {
+                owner = Contact(id: person, name: row["owner_name"], mail: try row.mail("owner_mail"))
+            }
+            return Account(
+                id: ID(id), name: row["name"], sector: row["sector"],
+                industries: (industries[id] ?? []).compactMap { NAICS($0) },
+                yearEstablished: row["year_established"],
+                revenue: (row["revenue_minor"] as Int64?).map { Money(minor: $0, currency: currency) },
+                headcount: row["headcount"], headcountAtPurchase: row["headcount_at_purchase"],
+                country: row["country"], parentName: row["parent_name"], standing: try row.choice("standing"),
+                owner: owner, quarterLimit: row["quarter_limit"], competesWith: competitors[id] ?? [],
+                products: products[id] ?? [])
+        }
+    }
+
+    private func products(_ condition: SQL) throws -> [Int64: [String]] {
+        var found: [Int64: [String]] = [:]
+        let rows = try database.rows(
+            """
+            SELECT account_product.account_id AS thing, product.name AS name
+            FROM account_product
+            JOIN product ON product.id = account_product.product_id
+            WHERE account_product.account_id IN (SELECT account.id FROM account WHERE \(condition))
+            """)
+        for row in rows { found[row["thing"], default: []].append(row["name"]) }
+        return found
+    }
+
+    private func names(
+        _ table: String, _ key: String, _ column: String, _ condition: SQL
+    ) throws -> [Int64: [String]] {
+        var found: [Int64: [String]] = [:]
+        let rows = try database.rows(
+            """
+            SELECT \(SQL(sql: key)) AS thing, \(SQL(sql: column)) AS name
+            FROM \(SQL(sql: table))
+            WHERE \(SQL(sql: key)) IN (SELECT account.id FROM account WHERE \(condition))
+            """)
+        for row in rows { found[row["thing"], default: []].append(row["name"]) }
+        return found
+    }
+}

@@ -1,0 +1,60 @@
+package import Domain
+import Foundation
+import GRDB
+
+/// One tenant's file, open. There is no way from one tenant's database to another's.
+package final class TenantDatabase: Sendable {
+    package let slug: Slug
+    private let pool: DatabasePool
+    private let address: @Sendable (Slug, Letter.Destination) -> String
+
+    /// Opens the file, making it when it is missing, and brings its schema up to date.
+    init(
+        slug: Slug, path: String, address: @escaping @Sendable (Slug, Letter.Destination) -> String
+    ) throws {
+        self.slug = slug
+        self.address = address
+        pool = try Opening.pool(at: path, migrations: TenantMigrations.all)
+    }
+
+    /// One read transaction: all that a page shows comes from the same moment.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (TenantSnapshot) throws -> Value
+    ) async throws -> Value {
+        let slug = slug
+        return try await pool.read {
+            try body(TenantSnapshot(slug: slug, handle: DatabaseHandle(database: $0)))
+        }
+    }
+
+    /// One write transaction, on disk when this returns; an error thrown inside takes all of it back.
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (TenantTransaction) throws -> Value
+    ) async throws -> Value {
+        let (slug, address) = (slug, address)
+        return try await pool.write {
+            try body(
+                TenantTransaction(slug: slug, handle: DatabaseHandle(database: $0), address: address))
+        }
+    }
+
+    /// A consistent copy of the whole tenant in one new file.
+    package func snapshot(to path: String) async throws {
+        try await pool.writeWithoutTransaction { database in
+            try database.execute(literal: "VACUUM INTO \(path)")
+        }
+    }
+
+    package func close() throws {
+        try pool.close()
+    }
+
+    /// SQLite's own settings, for `doctor` and for the test that durability hangs on.
+    package func pragma(_ name: String) async throws -> String {
+        let known: Set<String> = ["synchronous", "journal_mode", "foreign_keys", "integrity_check"]
+        guard known.contains(name) else { return "" }
+        return try await pool.writeWithoutTransaction {
+            try String.fetchOne($0, sql: "PRAGMA \(name)") ?? ""
+        }
+    }
+}

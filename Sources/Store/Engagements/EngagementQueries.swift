@@ -1,0 +1,72 @@
+package import Domain
+import GRDB
+
+extension TenantReading {
+    /// Every engagement of a request, in the order in which they were shortlisted.
+    package func engagements(of request: ID<Request>) throws -> [Engagement] {
+        try engagements(where: "request_id = \(request.number)")
+    }
+
+    /// An engagement with its request and its reference, as the coordinator sees it.
+    package func match(_ id: ID<Engagement>) throws -> Match? {
+        guard let engagement = try engagements(where: "id = \(id.number)").first else { return nil }
+        return try matches([engagement]).first
+    }
+
+    /// A reference's own engagement; nil for another's, and for one they were never asked about.
+    package func match(_ id: ID<Engagement>, of reference: ID<Reference>) throws -> Match? {
+        guard let match = try match(id), match.reference.id == reference, match.engagement.askedAt != nil
+        else {
+            return nil
+        }
+        return match
+    }
+
+    /// Every engagement of a request with its reference.
+    package func matches(of request: ID<Request>) throws -> [Match] {
+        try matches(try engagements(of: request))
+    }
+
+    /// The reasons against asking, and the ranking, start from these facts of a request.
+    package func eligibility(of request: Request, on today: Day) throws -> Eligibility {
+        let account: Int64? = try database.value(
+            "SELECT account_id FROM opportunity WHERE id = \(request.opportunity.number)")
+        return Eligibility(
+            for: request, prospectAccount: account.map { ID($0) }, program: try program(), today: today)
+    }
+
+    func engagements(where condition: SQL) throws -> [Engagement] {
+        try database.rows(
+            """
+            SELECT id, request_id, reference_id, state, slot_day, asked_at, answered_at, introduced_at, call_at,
+                minutes, took_place_at, thanked_at, reason, brief
+            FROM engagement
+            WHERE \(condition)
+            ORDER BY shortlisted_at, id
+            """
+        ).map { row in
+            Engagement(
+                id: row.id("id"), request: row.id("request_id"), reference: row.id("reference_id"),
+                state: try row.choice("state"), slotDay: row.optionalDay("slot_day"),
+                askedAt: row.optionalMoment("asked_at"), answeredAt: row.optionalMoment("answered_at"),
+                introducedAt: row.optionalMoment("introduced_at"), callAt: row.optionalMoment("call_at"),
+                minutes: row["minutes"], tookPlaceAt: row.optionalMoment("took_place_at"),
+                thankedAt: row.optionalMoment("thanked_at"), reason: row["reason"], brief: row["brief"])
+        }
+    }
+
+    private func matches(_ engagements: [Engagement]) throws -> [Match] {
+        let program = try program()
+        var requests: [ID<Request>: Request] = [:]
+        return try engagements.compactMap { engagement in
+            if requests[engagement.request] == nil {
+                requests[engagement.request] = try request(
+                    where: "request.id = \(engagement.request.number)")
+            }
+            guard let request = requests[engagement.request],
+                let reference = try reference(engagement.reference)
+            else { return nil }
+            return Match(engagement: engagement, request: request, reference: reference, program: program)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package import Domain
+import Foundation
+import GRDB
+
+extension TenantTransaction {
+    /// Puts a reference on a request's shortlist.
+    @discardableResult
+    package func save(_ shortlisting: Shortlisting) throws -> ID<Engagement> {
+        try database.change(
+            """
+            INSERT INTO engagement (request_id, reference_id, state, shortlisted_at)
+            VALUES (\(shortlisting.request.number), \(shortlisting.reference.number), 'shortlisted',
+                \(shortlisting.activity.at.seconds))
+            """)
+        let id = ID<Engagement>(database.lastInsertedRowID)
+        var activity = shortlisting.activity
+        activity.engagement = id
+        try record(activity)
+        try refresh(shortlisting.request, at: activity.at)
+        return id
+    }
+
+    /// Saves a decision about an engagement, its line on the record and its mail.
+    package func save(_ decision: some EngagementDecision) throws {
+        try apply(decision)
+    }
+
+    /// Saves an ask, with the reason for it where something stood against it.
+    package func save(_ ask: Ask) throws {
+        if let override = ask.override, let by = ask.activity.by {
+            try database.change(
+                """
+                INSERT INTO limit_override (engagement_id, reference_id, person_id, at, reason, against)
+                VALUES (\(ask.engagement.id.number), \(ask.engagement.reference.number), \(by.number),
+                    \(ask.activity.at.seconds), \(override.reason), \(override.against.asLines))
+                """)
+        }
+        try apply(ask)
+    }
+
+    /// Saves feedback; what the same side said before is replaced, and both stand on the record.
+    package func save(_ record: FeedbackRecord) throws {
+        let feedback = record.feedback
+        try database.change(
+            """
+            INSERT INTO feedback (engagement_id, side, match, usefulness, would_do_again, text, recorded_by, at)
+            VALUES (\(record.engagement.id.number), \(feedback.side.rawValue), \(feedback.match),
+                \(feedback.usefulness), \(feedback.wouldDoAgain), \(feedback.text), \(record.activity.by?.number),
+                \(record.activity.at.seconds))
+            ON CONFLICT (engagement_id, side) DO UPDATE
+            SET match = excluded.match, usefulness = excluded.usefulness, would_do_again = excluded.would_do_again,
+                text = excluded.text, recorded_by = excluded.recorded_by, at = excluded.at
+            """)
+        try apply(record)
+    }
+
+    /// Saves a thank-you with what was given in return.
+    package func save(_ thanks: Thanks) throws {
+        try database.change(
+            """
+            UPDATE engagement
+            SET value_return = \(thanks.valueReturn)
+            WHERE id = \(thanks.engagement.id.number)
+            """)
+        try apply(thanks)
+    }
+
+    private func apply(_ decision: some EngagementDecision) throws {
+        try write(decision)
+        try refresh(decision.engagement.request, at: decision.activity.at)
+    }
+
+    func write(_ decision: some EngagementDecision) throws {
+        let engagement = decision.engagement
+        try database.change(
+            """
+            UPDATE engagement
+            SET state = \(engagement.state.rawValue), slot_day = \(engagement.slotDay?.iso),
+                asked_at = \(engagement.askedAt?.seconds), answered_at = \(engagement.answeredAt?.seconds),
+                introduced_at = \(engagement.introducedAt?.seconds), call_at = \(engagement.callAt?.seconds),
+                minutes = \(engagement.minutes), took_place_at = \(engagement.tookPlaceAt?.seconds),
+                thanked_at = \(engagement.thankedAt?.seconds), reason = \(engagement.reason),
+                brief = \(engagement.brief)
+            WHERE id = \(engagement.id.number) AND state = \(decision.before.rawValue)
+            """)
+        guard database.changesCount == 1 else {
+            throw Refusal(.stale, "Somebody was quicker. The page shows how it stands now.")
+        }
+        try record(decision.activity)
+        for letter in decision.letters {
+            try post(
+                letter, at: decision.activity.at, about: engagement.request, engagement: engagement.id)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package import Domain
+package import Foundation
+import GRDB
+
+extension TenantTransaction {
+    /// Puts a letter into the outbox: it leaves after this transaction is on disk, or never.
+    ///
+    /// - Parameter signInLink: the sign-in link whose secret the button needs, for letters with such a button.
+    package func post(
+        _ letter: Letter, at now: Date, about request: ID<Request>? = nil, engagement: ID<Engagement>? = nil,
+        signInLink: Int64? = nil
+    ) throws {
+        let program: String = try database.value("SELECT name FROM program WHERE id = 1") ?? slug.text
+        let link = letter.button.map { self.address(slug, $0.destination) }
+        let sheet = LetterSheet(letter: letter, program: program, address: link)
+        try database.change(
+            """
+            INSERT INTO outbox (created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id,
+                request_id, engagement_id)
+            VALUES (\(now.seconds), \(letter.to.map(\.text).joined(separator: "\n")), \(Letter.line(letter.name)),
+                \(Letter.line(letter.from?.name ?? program)), \(letter.from?.mail.text), \(letter.subject),
+                \(sheet.text), \(sheet.html), \(signInLink), \(request?.number), \(engagement?.number))
+            """)
+    }
+}

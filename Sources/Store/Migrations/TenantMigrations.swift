@@ -1,0 +1,6 @@
+/// Every change of a tenant's schema, oldest first.
+enum TenantMigrations {
+    static let all: [Migration] = [
+        tenant0001People, tenant0002Accounts, tenant0003References, tenant0004Requests, tenant0005Messages,
+    ]
+}

@@ -1,0 +1,120 @@
+package import Domain
+package import Foundation
+import GRDB
+
+extension TenantTransaction {
+    /// Saves what an AE wrote as a draft of theirs; nothing typed is lost before it is submitted.
+    ///
+    /// - Parameter formKey: made when the form was drawn. The same form sent twice is one draft.
+    /// - Returns: the draft, new or the one that the same form made before.
+    package func draft(
+        _ wish: Wish, for opportunity: ID<Opportunity>, by ae: Contact, formKey: String, at now: Date
+    ) throws -> ID<Request> {
+        if let known: Int64 = try database.value(
+            "SELECT id FROM request WHERE form_key = \(formKey) AND ae_id = \(ae.id.number)")
+        {
+            return ID(known)
+        }
+        try database.change(
+            """
+            INSERT INTO request (form_key, opportunity_id, ae_id, prospect_name, evaluation, engagement_type, wanted,
+                needed_by, criteria, stage, move, next, stage_since, created_at)
+            VALUES (\(formKey), \(opportunity.number), \(ae.id.number), \(wish.prospect.name),
+                \(wish.evaluation.rawValue), \(wish.engagementType.rawValue), \(wish.count), \(wish.neededBy.iso),
+                \(try CriteriaColumn(Criteria(of: wish)).text()), 'draft', 'ae', 'Check and submit', \(now.seconds),
+                \(now.seconds))
+            """)
+        let id = ID<Request>(database.lastInsertedRowID)
+        try rewrite(id, wish: wish)
+        return id
+    }
+
+    /// Replaces what a draft asks for. Criteria follow the wish until it is submitted.
+    package func rewrite(_ draft: ID<Request>, wish: Wish) throws {
+        let prospect = wish.prospect
+        try database.change(
+            """
+            UPDATE request
+            SET prospect_name = \(prospect.name), prospect_industry = \(prospect.industry?.code),
+                prospect_headcount = \(prospect.headcount), prospect_country = \(prospect.country),
+                contact_name = \(prospect.contactName), contact_mail = \(prospect.contactMail?.text),
+                attendees = \(prospect.attendees), prospect_seniority = \(prospect.seniority?.rawValue),
+                language = \(prospect.language), evaluation = \(wish.evaluation.rawValue),
+                engagement_type = \(wish.engagementType.rawValue), wanted = \(wish.count),
+                needed_by = \(wish.neededBy.iso), use_cases = \(wish.useCases.asLines),
+                competitors = \(wish.competitors.asLines), product = \(wish.product),
+                wants_to_learn = \(wish.wantsToLearn), to_avoid = \(wish.toAvoid),
+                criteria = \(try CriteriaColumn(Criteria(of: wish)).text()), version = version + 1
+            WHERE id = \(draft.number) AND stage = 'draft'
+            """)
+    }
+
+    /// Saves a decision about a request with the engagements that it ends, the line on the record and the mail.
+    package func save(_ decision: some RequestDecision) throws {
+        try apply(decision)
+    }
+
+    private func apply(_ decision: some RequestDecision) throws {
+        let request = decision.request
+        try database.change(
+            """
+            UPDATE request
+            SET coordinator_id = \(request.coordinator?.id.number),
+                criteria = \(try CriteriaColumn(request.criteria).text()), ending = \(request.ending?.rawValue),
+                filed_at = \(request.filedAt?.seconds),
+                criteria_confirmed_at = \(request.criteriaConfirmedAt?.seconds),
+                ended_at = CASE WHEN \(request.ending?.rawValue) IS NULL THEN NULL
+                    ELSE coalesce(ended_at, \(decision.activity.at.seconds)) END
+            WHERE id = \(request.id.number)
+            """)
+        try record(decision.activity)
+        for cancellation in decision.cancellations { try write(cancellation) }
+        for letter in decision.letters { try post(letter, at: decision.activity.at, about: request.id) }
+        try refresh(request.id, at: decision.activity.at)
+    }
+
+    /// Saves how a deal ended, on the opportunity as well.
+    package func save(_ end: DealEnd) throws {
+        try database.change(
+            """
+            UPDATE opportunity
+            SET stage = \(end.stage.rawValue), closed_on = \(end.closedOn.iso),
+                value_minor = coalesce(\(end.value?.minor), value_minor), changed_at = \(end.activity.at.seconds)
+            WHERE id = \(end.request.opportunity.number)
+            """)
+        try apply(end)
+    }
+
+    package func save(_ comment: Comment) throws {
+        try record(comment.activity)
+    }
+
+    /// Works out again where a request stands, after anything about it changed.
+    func refresh(_ id: ID<Request>, at now: Date) throws {
+        guard let request = try request(where: "request.id = \(id.number)") else { return }
+        let progress = Progress(of: request, engagements: try engagements(of: id), at: now)
+        let program = try program()
+        let since = progress.stage == request.stage ? request.stageSince : now
+        let due =
+            progress.stage == .followUp
+            ? try lastCall(of: id).flatMap { program.dueTimes.due(.followUp, from: $0, on: program.calendar) }
+            : progress.callAt ?? program.dueTimes.due(progress.stage, from: since, on: program.calendar)
+        try database.change(
+            """
+            UPDATE request
+            SET stage = \(progress.stage.rawValue), move = \(progress.move.rawValue), next = \(progress.next),
+                stage_since = \(since.seconds), due_at = \(due?.seconds), version = version + 1
+            WHERE id = \(id.number)
+            """)
+    }
+
+    private func lastCall(of request: ID<Request>) throws -> Date? {
+        try database.row(
+            """
+            SELECT min(took_place_at) AS at
+            FROM engagement
+            WHERE request_id = \(request.number) AND state = 'tookPlace'
+            """
+        )?.optionalMoment("at")
+    }
+}

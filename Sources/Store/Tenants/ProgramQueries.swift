@@ -1,0 +1,74 @@
+package import Domain
+package import Foundation
+import GRDB
+
+extension TenantReading {
+    /// The tenant's program with the settings that its rules read.
+    package func program() throws -> Program {
+        guard
+            let row = try database.row(
+                """
+                SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
+                    confirmation_days, introduction_days, scheduling_days, follow_up_hours
+                FROM program
+                WHERE id = 1
+                """)
+        else {
+            throw StoreFault.unusable(file: "tenants/\(slug).sqlite", why: "it holds no program")
+        }
+        let zone = TimeZone(identifier: row["time_zone"]) ?? .gmt
+        var due = DueTimes()
+        due.analysisHours = row["analysis_hours"]
+        due.selectionDays = row["selection_days"]
+        due.confirmationDays = row["confirmation_days"]
+        due.introductionDays = row["introduction_days"]
+        due.schedulingDays = row["scheduling_days"]
+        due.followUpHours = row["follow_up_hours"]
+        return Program(
+            name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
+            coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
+            weights: try weights(), dueTimes: due)
+    }
+
+    /// The day it is for the tenant.
+    package func today(at now: Date) throws -> Day {
+        let zone: String? = try database.value("SELECT time_zone FROM program WHERE id = 1")
+        return Day(of: now, in: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
+    }
+
+    private func calendar(in zone: TimeZone) throws -> BusinessCalendar {
+        var hours: [Int: Range<Int>] = [:]
+        for row in try database.rows("SELECT weekday, opens_minute, closes_minute FROM opening_hours") {
+            hours[row["weekday"]] = (row["opens_minute"] as Int)..<(row["closes_minute"] as Int)
+        }
+        let holidays = try database.rows("SELECT day FROM holiday").compactMap { $0.optionalDay("day") }
+        return BusinessCalendar(timeZone: zone, hours: hours, holidays: Set(holidays))
+    }
+
+    private func weights() throws -> Weights {
+        var points: [Criterion: Int] = [:]
+        for row in try database.rows("SELECT criterion, points FROM criterion_weight") {
+            points[try row.choice("criterion")] = row["points"]
+        }
+        return Weights(points)
+    }
+}
+
+extension TenantTransaction {
+    /// Starts a new tenant's program with the usual hours and the default tiers.
+    package func start(name: String, timeZone: TimeZone, currency: String) throws {
+        try database.change(
+            """
+            INSERT INTO program (id, name, time_zone, currency)
+            VALUES (1, \(name), \(timeZone.identifier), \(currency))
+            """)
+        for (weekday, minutes) in BusinessCalendar.usualHours {
+            try database.change(
+                """
+                INSERT INTO opening_hours (weekday, opens_minute, closes_minute)
+                VALUES (\(weekday), \(minutes.lowerBound), \(minutes.upperBound))
+                """)
+        }
+        for tier in DefaultTiers.all { try insert(tier) }
+    }
+}
