@@ -1,0 +1,4 @@
+/// A flash drawn as a notice.
+struct FlashMessage: Sendable {
+    let flash: Flash
+}
