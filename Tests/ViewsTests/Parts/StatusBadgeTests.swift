@@ -3,8 +3,9 @@ import Testing
 @testable import Views
 
 @Suite struct `A status badge` {
-    @Test func `says its word and its colour`() {
-        let html = String(decoding: StatusBadge("Waiting for Ada", tone: .waiting).bytes(), as: UTF8.self)
-        #expect(html == "<span class=\"badge badge-waiting\">Waiting for Ada</span>\n")
+    @Test func `says its word and repeats it by a colour`() {
+        #expect(
+            StatusBadge("Asked", tone: .accent).text
+                == "<span class=\"badge\" data-tone=\"accent\">Asked</span>\n")
     }
 }
