@@ -9,7 +9,7 @@ import Testing
         "Views": ["Domain"],
         "Web": [
             "Domain", "Store", "Views", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
-            "Logging", "ServiceLifecycle", "Crypto", "CryptoExtras",
+            "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "Crypto", "CryptoExtras",
         ],
         "Outbound": ["Domain", "Store", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOSSL"],
         "vouchsafe": [
