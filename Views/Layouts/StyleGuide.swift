@@ -188,8 +188,8 @@ package struct StyleGuide: Sendable {
 
     var errors: FieldErrors {
         [
-            "needed-by": "Choose a day after today.",
             "types": "Tick at least one kind of engagement.",
+            "needed-by": "Choose a day after today.",
         ]
     }
 
