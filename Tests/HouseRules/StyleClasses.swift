@@ -6,9 +6,7 @@ import Testing
         #expect(findings.isEmpty, "\(findings.report)")
     }
 
-    /// Style comes before pages: until a request has one, there is nothing to hold the sheets against.
-    @Test(.enabled(if: Repository.exists("Views/Requests")))
-    func `that a style sheet styles is used by a page`() throws {
+    @Test func `that a style sheet styles is used by a page`() throws {
         let findings = Self.unused(in: try Site.read())
         #expect(findings.isEmpty, "\(findings.report)")
     }

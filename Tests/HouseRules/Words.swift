@@ -51,24 +51,16 @@ import Testing
 
     /// A reason is a comment on the same line or on the one above.
     private static func liberties(_ file: TextFile) -> [Finding] {
-        let code = SwiftText(file.text).code.split(separator: "\n", omittingEmptySubsequences: false)
+        let code = TextFile(path: file.path, text: SwiftText(file.text).code)
+        let access = Regex<AnyRegexOutput>(#/(?m)^[ \t]*(public)\s/#)
+        let escape = Regex<AnyRegexOutput>(
+            #/(@unchecked|nonisolated\(unsafe\)|fatalError|preconditionFailure)/#)
         let lines = file.lines
-        var findings: [Finding] = []
-        for (index, line) in code.enumerated() {
-            if line.contains(#/^\s*public\s/#) {
-                findings.append(
-                    Finding(path: file.path, line: index + 1, what: "public where package is meant"))
-            }
-            guard
-                let match = line.firstMatch(
-                    of: #/@unchecked|nonisolated\(unsafe\)|fatalError|preconditionFailure/#)
-            else { continue }
-            let said = lines[index].contains("//") || (index > 0 && lines[index - 1].contains("//"))
-            if !said {
-                findings.append(
-                    Finding(path: file.path, line: index + 1, what: "\(match.output) without a reason"))
-            }
+        let unexplained = code.findings(of: escape) { "\($0) without a reason" }.filter { finding in
+            let here = lines[finding.line - 1]
+            let above = finding.line > 1 ? lines[finding.line - 2] : ""
+            return !here.contains("//") && !above.contains("//")
         }
-        return findings
+        return code.findings(of: access) { _ in "public where package is meant" } + unexplained
     }
 }
