@@ -1,6 +1,7 @@
 import ArgumentParser
-import Web
 import Outbound
+import Web
+
 @main struct Vouchsafe: ParsableCommand {
     func run() {}
 }
