@@ -51,15 +51,18 @@ package struct ImportReading: Sendable {
         guard case .opportunities(let rows) = rows else { return [] }
         let figures = OpportunityFigures(rows)
         var notes: [String] = []
-        func note(_ count: Int, _ what: String) {
+        func note(_ count: Int, one: String, many: String) {
             guard count > 0 else { return }
-            notes.append(
-                "\(grouped(count)) \(count == 1 ? "opportunity has" : "opportunities have") \(what).")
+            notes.append(count == 1 ? "1 opportunity \(one)." : "\(grouped(count)) opportunities \(many).")
         }
-        note(figures.withoutAccount, "no account and will be taken without one")
-        note(figures.withoutDates, "no dates")
-        note(figures.withoutValue, "no value")
-        note(figures.closedWithoutDate, "ended without a close date, so no figure of a period counts them")
+        note(
+            figures.withoutAccount, one: "has no account and will be taken without one",
+            many: "have no account and will be taken without one")
+        note(figures.withoutDates, one: "has no dates", many: "have no dates")
+        note(figures.withoutValue, one: "has no value", many: "have no value")
+        note(
+            figures.closedWithoutDate, one: "ended without a close date, so no figure of a period counts it",
+            many: "ended without a close date, so no figure of a period counts them")
         return notes
     }
 
