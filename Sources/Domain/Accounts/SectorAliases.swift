@@ -56,7 +56,7 @@ package struct SectorAliases: Sendable {
         ("legal services", "5411"), ("leisure", "71"), ("life sciences", "3254"), ("logistics", "48-49"),
         ("machinery", "333"), ("manufacturing", "31-33"), ("marketing", "5418"),
         ("marketing and advertising", "5418"), ("advertising", "5418"), ("media", "516"), ("medical", "62"),
-        ("medical devices", "3391"), ("mining", "21"), ("non profit", "813"), ("nonprofit", "813"),
+        ("medical devices", "3391"), ("mining", "21"), ("nonprofit", "813"),
         ("not for profit", "813"), ("oil and gas", "211"), ("pharma", "3254"), ("pharmaceuticals", "3254"),
         ("professional services", "54"), ("public sector", "92"), ("publishing", "513"),
         ("real estate", "531"), ("recreation", "713"), ("recruiting", "5613"), ("research", "5417"),

@@ -30,7 +30,7 @@ struct `The vendor's CRM export` {
             return
         }
         #expect(reading.revenueUnit == .millions)
-        #expect(rows.first?.revenue == ImportAmount(minor: 110_004_000_000, currency: "USD"))
+        #expect(rows.first?.revenue == Money(minor: 110_004_000_000, currency: "USD"))
         #expect(reading.notes.contains { $0.contains("read as millions") })
     }
 

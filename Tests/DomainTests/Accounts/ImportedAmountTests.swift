@@ -10,9 +10,9 @@ import Testing
         ("£12", 1_200, "GBP"), ("\"1 054,00 €\"", 105_400, "EUR"),
         ("\"1\u{202F}054,00\u{A0}€\"", 105_400, "EUR"),
     ])
-    func `is read to the cent`(text: String, minor: Int, currency: String) throws {
+    func `is read to the cent`(text: String, minor: Int64, currency: String) throws {
         let rows = try Sheet.opportunities("opportunity id,stage,amount\nA,Won,\(text)\n")
-        #expect(rows.first?.value == ImportAmount(minor: minor, currency: currency))
+        #expect(rows.first?.value == Money(minor: minor, currency: currency))
     }
 
     @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
         ("Revenue (k)", "1100.04", .thousands, 110_004_000),
     ])
     func `of revenue has the unit of its column`(
-        header: String, text: String, unit: ImportOptions.RevenueUnit, minor: Int
+        header: String, text: String, unit: ImportOptions.RevenueUnit, minor: Int64
     ) throws {
         let reading = try Sheet.read("account,\(header)\nCancity,\(text)\n")
         guard case .accounts(let rows) = reading.rows else { return }
@@ -59,7 +59,7 @@ import Testing
         let rows = try Sheet.accounts(
             "account,revenue\nCancity,1100.04\n", options: ImportOptions(revenueUnit: .units, currency: "EUR")
         )
-        #expect(rows.first?.revenue == ImportAmount(minor: 110_004, currency: "EUR"))
+        #expect(rows.first?.revenue == Money(minor: 110_004, currency: "EUR"))
     }
 
     @Test func `as a count is whole and may have separators`() throws {

@@ -13,10 +13,13 @@ import Testing
         )
         let helen = try #require(rows.first)
         #expect(
-            (helen.name, helen.accountName, helen.mail) == ("Helen Ngata", "Cancity", "helen@cancity.example")
+            (helen.name, helen.accountName, helen.mail.text) == (
+                "Helen Ngata", "Cancity", "helen@cancity.example"
+            )
         )
         #expect(helen.tierName == "Premier")
         #expect(helen.title == "VP Operations")
+        #expect(helen.seniority == .vicePresident)
         #expect(helen.engagementTypes == [.phoneCall, .siteVisit])
         #expect(helen.useCases == ["branch rollout", "remote staff"])
         #expect(helen.competitors == ["Initech", "Globex"])
@@ -56,10 +59,10 @@ import Testing
     @Test(arguments: [
         "helen", "helen@", "@b.example", "a@b", "a b@c.example", "a@b@c.example", "a@.example",
         "a@b.example.",
-        "Helen <a@b.example>", "a@b.example;c@d.example", "é@b.example",
+        "Helen <a@b.example>", "a@b.example;c@d.example", "a,b@c.example",
     ])
     func `needs a mail address that can be one`(mail: String) throws {
-        let reading = try Sheet.read("name,account,mail\nHelen,Cancity,\(mail)\n")
+        let reading = try Sheet.read("name,account,mail\nHelen,Cancity,\"\(mail)\"\n")
         #expect(reading.rows.count == 0)
         #expect(
             reading.problems.first?.reason

@@ -68,11 +68,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Closed Won", OpportunityRow.Stage.won), ("closedlost", .lost), ("Negotiation/Review", .engaging),
+        ("Closed Won", Opportunity.Stage.won), ("closedlost", .lost), ("Negotiation/Review", .engaging),
         ("Qualification", .prospecting), ("Won", .won), ("PROSPECTING", .prospecting),
     ])
     func `of a deal has one of four stages, whatever the system calls it`(
-        word: String, stage: OpportunityRow.Stage
+        word: String, stage: Opportunity.Stage
     )
         throws
     {

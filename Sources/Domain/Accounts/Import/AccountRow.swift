@@ -6,7 +6,7 @@ package struct AccountRow: Equatable, Sendable {
     package let sector: String?
     package let yearEstablished: Int?
     /// A year's revenue, after the unit of the column (`ImportReading.revenueUnit`) was applied.
-    package let revenue: ImportAmount?
+    package let revenue: Money?
     package let employees: Int?
     /// The country in the file's words; `Country(named:)` may know it. Never dropped.
     package let country: String?

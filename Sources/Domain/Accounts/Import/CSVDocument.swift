@@ -15,7 +15,7 @@ package struct CSVDocument: Sendable {
         }
         encoding = CSVEncoding.detect(bytes)
         var text = encoding.utf8(bytes)
-        guard !text.contains(where: { $0 < 0x09 || (0x0E..<0x1A).contains($0) }),
+        guard !CSVDocument.isBinary(text),
             !bytes.starts(with: Array("%PDF".utf8))
         else { throw .binary }
         let declared = CSVDelimiter.declared(text)
@@ -70,6 +70,13 @@ package struct CSVDocument: Sendable {
             scalars.append(scalar)
         }
         return String(scalars)
+    }
+
+    /// A stray control character is a slip of an export; a NUL, or many of them, is no text.
+    private static func isBinary(_ utf8: [UInt8]) -> Bool {
+        let opening = utf8.prefix(4_096)
+        let controls = opening.count(where: { $0 < 0x09 || (0x0E..<0x1A).contains($0) })
+        return controls * 20 > opening.count || utf8.contains(0)
     }
 
     /// No column is called 1,054 or 2016-10-20 or somebody's mail address.

@@ -19,11 +19,11 @@ package struct ImportOptions: Equatable, Sendable {
     /// The ISO 4217 code for amounts that name no currency themselves.
     package var currency: String
     /// The tenant's own words for stages, over the usual ones.
-    package var stages: [String: OpportunityRow.Stage]
+    package var stages: [String: Opportunity.Stage]
 
     package init(
         revenueUnit: RevenueUnit? = nil, dateOrder: DateOrder? = nil, currency: String = "USD",
-        stages: [String: OpportunityRow.Stage] = [:]
+        stages: [String: Opportunity.Stage] = [:]
     ) {
         self.revenueUnit = revenueUnit
         self.dateOrder = dateOrder

@@ -40,10 +40,10 @@ package struct ImportReading: Sendable {
             switch refusedCount {
             case 0: "none is refused"
             case 1: "1 row is refused"
-            default: "\(ImportReading.grouped(refusedCount)) rows are refused"
+            default: "\(Money.grouped(Int64(refusedCount))) rows are refused"
             }
         return
-            "\(ImportReading.grouped(recordCount)) \(rowWord): \(ImportReading.grouped(rows.count)) \(kindWord) "
+            "\(Money.grouped(Int64(recordCount))) \(rowWord): \(Money.grouped(Int64(rows.count))) \(kindWord) "
             + "can be taken, \(refused)."
     }
 
@@ -53,7 +53,9 @@ package struct ImportReading: Sendable {
         var notes: [String] = []
         func note(_ count: Int, one: String, many: String) {
             guard count > 0 else { return }
-            notes.append(count == 1 ? "1 opportunity \(one)." : "\(grouped(count)) opportunities \(many).")
+            notes.append(
+                count == 1 ? "1 opportunity \(one)." : "\(Money.grouped(Int64(count))) opportunities \(many)."
+            )
         }
         note(
             figures.withoutAccount, one: "has no account and will be taken without one",
@@ -64,14 +66,5 @@ package struct ImportReading: Sendable {
             figures.closedWithoutDate, one: "ended without a close date, so no figure of a period counts it",
             many: "ended without a close date, so no figure of a period counts them")
         return notes
-    }
-
-    static func grouped(_ number: Int) -> String {
-        var text = ""
-        for (position, digit) in String(number).reversed().enumerated() {
-            if position > 0, position.isMultiple(of: 3) { text.append(",") }
-            text.append(digit)
-        }
-        return String(text.reversed())
     }
 }

@@ -6,7 +6,7 @@ package struct OpportunityFigures: Equatable, Sendable {
     package private(set) var engaging = 0
     package private(set) var prospecting = 0
     /// Hundredths, of won deals only, currencies added as if they were one.
-    package private(set) var wonMinor = 0
+    package private(set) var wonMinor: Int64 = 0
     package private(set) var lastClose: Day?
     package private(set) var withoutAccount = 0
     /// Neither an engage nor a close date.

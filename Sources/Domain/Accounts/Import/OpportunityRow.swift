@@ -1,10 +1,5 @@
 /// A deal as one row of a sales pipeline states it.
 package struct OpportunityRow: Equatable, Sendable {
-    /// How far the deal is, in the CRM files' four words.
-    package enum Stage: String, CaseIterable, Sendable {
-        case prospecting, engaging, won, lost
-    }
-
     package let line: Int
     /// The sales system's own identifier; the deal's name where the file has no such column.
     package let externalKey: String
@@ -14,10 +9,10 @@ package struct OpportunityRow: Equatable, Sendable {
     package let productName: String?
     /// Nil for an open deal whose company is not known yet.
     package let accountName: String?
-    package let stage: Stage
+    package let stage: Opportunity.Stage
     package let engagedOn: Day?
     package let closedOn: Day?
-    package let value: ImportAmount?
+    package let value: Money?
 
     init?(_ cells: inout RowCells) {
         line = cells.line
@@ -42,13 +37,13 @@ package struct OpportunityRow: Equatable, Sendable {
     }
 
     /// What other sales systems call the stages, by `NameMatch.key`.
-    static func stage(named text: String, also words: [String: Stage]) -> Stage? {
+    static func stage(named text: String, also words: [String: Opportunity.Stage]) -> Opportunity.Stage? {
         let key = NameMatch.key(text)
         for (word, stage) in words where NameMatch.key(word) == key { return stage }
         return stages[key]
     }
 
-    private static let stages: [String: Stage] = [
+    private static let stages: [String: Opportunity.Stage] = [
         "prospecting": .prospecting, "prospect": .prospecting, "new": .prospecting, "lead": .prospecting,
         "qualification": .prospecting, "qualify": .prospecting, "qualified": .prospecting,
         "discovery": .prospecting, "appointmentscheduled": .prospecting,

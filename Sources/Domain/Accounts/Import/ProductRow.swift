@@ -3,7 +3,7 @@ package struct ProductRow: Equatable, Sendable {
     package let line: Int
     package let name: String
     package let series: String?
-    package let listPrice: ImportAmount?
+    package let listPrice: Money?
 
     init?(_ cells: inout RowCells) {
         line = cells.line

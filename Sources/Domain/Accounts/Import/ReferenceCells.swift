@@ -1,20 +1,13 @@
 extension RowCells {
-    /// The address in lower case. Only what cannot be an address is refused; whether mail arrives shows later.
-    mutating func mail() -> String? {
+    mutating func mail() -> MailAddress? {
         guard let text = required(.mail) else { return nil }
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !RowCells.notInMail.contains($0) }
-        guard isPlain, parts.count == 2, !parts[0].isEmpty, parts[1].contains(UInt8(ascii: ".")),
-            parts[1].first != UInt8(ascii: "."), parts[1].last != UInt8(ascii: "."), text.utf8.count <= 254
-        else {
-            report(.mail, "It is not a mail address. Write one address, as helen@example.com.")
-            return nil
-        }
-        return text.lowercased()
+        if let address = MailAddress(text) { return address }
+        report(.mail, "It is not a mail address. Write one address, as helen@example.com.")
+        return nil
     }
 
-    mutating func engagementTypes() -> [ReferenceRow.EngagementType] {
-        var types: [ReferenceRow.EngagementType] = []
+    mutating func engagementTypes() -> [EngagementType] {
+        var types: [EngagementType] = []
         for word in list(.types) {
             guard let type = type(word, .types) else { continue }
             if !types.contains(type) { types.append(type) }
@@ -71,7 +64,7 @@ extension RowCells {
         return (String(entry[..<space]), CSVDocument.trimmed(String(entry[entry.index(after: space)...])))
     }
 
-    private mutating func type(_ word: String, _ field: ImportField) -> ReferenceRow.EngagementType? {
+    private mutating func type(_ word: String, _ field: ImportField) -> EngagementType? {
         if let type = ReferenceRow.engagementType(named: word) { return type }
         report(
             field,
@@ -79,7 +72,4 @@ extension RowCells {
             value: word)
         return nil
     }
-
-    /// What stands around an address, not in it: `Helen <helen@example.com>`.
-    private static let notInMail: Set<UInt8> = Set("<>()[],;:\"\\".utf8)
 }

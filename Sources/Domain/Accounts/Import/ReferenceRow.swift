@@ -1,10 +1,5 @@
 /// A reference as a spreadsheet states it: one row, or several rows of one mail address, each with an engagement.
 package struct ReferenceRow: Equatable, Sendable {
-    /// What the reference did or is willing to do, in the field's six kinds.
-    package enum EngagementType: String, CaseIterable, Sendable {
-        case phoneCall, videoCall, siteVisit, event, advisoryBoard, written
-    }
-
     /// An engagement that took place before the import; it counts against the limits of its quarter and year.
     package struct PastEngagement: Hashable, Sendable {
         package let day: Day
@@ -19,15 +14,16 @@ package struct ReferenceRow: Equatable, Sendable {
     package let line: Int
     package let name: String
     package let accountName: String
-    /// In lower case; what tells one reference from another.
-    package let mail: String
+    /// What tells one reference from another.
+    package let mail: MailAddress
     /// In the file's words; nil leaves it to the coordinator.
     package let tierName: String?
     /// Empty when the file does not say.
     package let engagementTypes: [EngagementType]
     package let title: String?
     package let phone: String?
-    package let seniority: String?
+    /// Nil when neither the file's seniority nor the title says.
+    package let seniority: Seniority?
     package let function: String?
     package let language: String?
     package let useCases: [String]
@@ -44,7 +40,8 @@ package struct ReferenceRow: Equatable, Sendable {
         engagementTypes = cells.engagementTypes()
         title = cells.text(.title)
         phone = cells.text(.phone)
-        seniority = cells.text(.seniority)
+        seniority =
+            cells.text(.seniority).flatMap { Seniority(named: $0) } ?? title.flatMap { Seniority(named: $0) }
         function = cells.text(.function)
         language = cells.text(.language)
         useCases = cells.list(.useCases)

@@ -84,7 +84,7 @@ struct RowCells {
     }
 
     /// `exponent` is the power of ten that the column counts in.
-    mutating func amount(_ field: ImportField, exponent: Int) -> ImportAmount? {
+    mutating func amount(_ field: ImportField, exponent: Int) -> Money? {
         guard let text = text(field) else { return nil }
         guard let number = WrittenNumber(text, style: styles.numberStyles[field] ?? .point) else {
             report(field, "It is not an amount of money. Write it as 1054.00, or leave it empty.")
@@ -98,10 +98,10 @@ struct RowCells {
             report(field, "An amount below zero cannot be taken. Correct it, or leave it empty.")
             return nil
         }
-        return ImportAmount(minor: minor, currency: number.currency ?? options.currency)
+        return Money(minor: Int64(minor), currency: number.currency ?? options.currency)
     }
 
-    mutating func stage() -> OpportunityRow.Stage? {
+    mutating func stage() -> Opportunity.Stage? {
         guard let text = required(.stage) else { return nil }
         if let stage = OpportunityRow.stage(named: text, also: options.stages) { return stage }
         report(

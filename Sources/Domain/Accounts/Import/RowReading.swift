@@ -47,7 +47,7 @@ struct RowReading {
     /// Rows of one mail address are one reference when each brings an engagement of its own.
     private mutating func references() -> [ReferenceRow] {
         var rows: [ReferenceRow] = []
-        var positions: [String: Int] = [:]
+        var positions: [MailAddress: Int] = [:]
         let isPerEngagement = mapping.columns[.pastDate] != nil
         for record in document.records {
             guard var cells = cells(of: record) else { continue }
@@ -64,7 +64,7 @@ struct RowReading {
                             "Line \(first.line) gives this address to \(first.name) of \(first.accountName). "
                                 + "Give each person an address of their own.")
                     }
-                } else if isFirst(row.mail, .mail, &cells) {
+                } else if isFirst(row.mail.text, .mail, &cells) {
                     positions[row.mail] = rows.count
                     rows.append(row)
                 }

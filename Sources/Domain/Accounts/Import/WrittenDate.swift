@@ -76,11 +76,13 @@ enum WrittenDate {
         case month(Int)
     }
 
-    /// The first three numbers or month names of the text; none when something else stands among them.
+    /// The first three numbers or month names of the text; none when something
+    /// else stands among them, or after them something that is no time of day.
     private static func pieces(_ text: String) -> [Piece] {
         var pieces: [Piece] = []
-        let isSeparator: (Character) -> Bool = { " .,/-T".contains($0) }
-        for word in text.split(whereSeparator: isSeparator).prefix(3) {
+        let words = text.split(maxSplits: 3, whereSeparator: { " .,/-T".contains($0) })
+        if words.count > 3, !words[3].allSatisfy({ "0123456789:.+-ZAPM ".contains($0) }) { return [] }
+        for word in words.prefix(3) {
             if let number = Int(word), number >= 0, word.utf8.count <= 4 {
                 pieces.append(.number(number, length: word.utf8.count))
             } else if word.utf8.count >= 3,
