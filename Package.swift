@@ -68,7 +68,11 @@ let package = Package(
 
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: house),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", grdb], swiftSettings: house),
-        .testTarget(name: "ViewsTests", dependencies: ["Views", "Domain"], swiftSettings: house),
+        .target(
+            name: "SampleViews", dependencies: ["Views"], path: "Tests/SampleViews", swiftSettings: house,
+            plugins: ["CompileViews"]),
+        .testTarget(
+            name: "ViewsTests", dependencies: ["Views", "Domain", "SampleViews"], swiftSettings: house),
         .testTarget(name: "ViewCompilerTests", dependencies: ["ViewCompiler"], swiftSettings: house),
         .testTarget(
             name: "WebTests",

@@ -12,6 +12,7 @@ enum Byte {
     static let closeParenthesis: UInt8 = 0x29
     static let hyphen: UInt8 = 0x2D
     static let slash: UInt8 = 0x2F
+    static let colon: UInt8 = 0x3A
     static let less: UInt8 = 0x3C
     static let equals: UInt8 = 0x3D
     static let greater: UInt8 = 0x3E
@@ -32,7 +33,7 @@ enum Byte {
 
     /// Letters, digits and the few signs that stand in names of elements and attributes.
     static func isName(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0x30...0x39).contains(byte) || byte == hyphen || byte == 0x3A || byte == 0x5F
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == hyphen || byte == colon || byte == 0x5F
             || byte == 0x2E
     }
 

@@ -1,23 +1,22 @@
 /// Writes a checked template as the Swift that renders it.
 struct Emitter {
     let source: Source
+    let imports: [String]
     private var lines: [String] = []
     private var loops = 0
 
-    init(source: Source) {
+    init(source: Source, imports: [String]) {
         self.source = source
+        self.imports = imports
     }
 
     mutating func emit(_ pieces: [Piece]) -> String {
         let isLayout = Self.hasContent(pieces)
         let slot = isLayout ? ", content: (inout HTML) -> Void" : ""
-        lines = [
-            "// Compiled from \(source.path): edit that file.",
-            "import Domain",
-            "",
-            "extension \(source.typeName): \(isLayout ? "Layout" : "View") {",
-            "package func render(into html: inout HTML\(slot)) {",
-        ]
+        lines = ["// Compiled from \(source.path): edit that file."]
+        lines += imports
+        lines.append("extension \(source.typeName): \(isLayout ? "Layout" : "View") {")
+        lines.append("package func render(into html: inout HTML\(slot)) {")
         write(pieces)
         lines += ["}", "}", ""]
         return lines.joined(separator: "\n")

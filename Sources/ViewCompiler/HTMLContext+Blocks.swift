@@ -49,7 +49,7 @@ extension HTMLContext {
         } else if place == .afterAttributeName {
             place = .betweenAttributes
         }
-        if elements.count > start.elements.count, let open = elements.last {
+        if start.tag == nil, elements.count > start.elements.count, let open = elements.last {
             let message = "<\(open.name)> is opened in \(word) and not closed there"
             throw TemplateError(position: open.position, message: message)
         }

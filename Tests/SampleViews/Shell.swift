@@ -1,0 +1,4 @@
+/// A layout around the views of these tests.
+package struct Shell: Sendable {
+    let title: String
+}
