@@ -34,7 +34,7 @@ private func html(_ view: some View) -> String {
                     <li>0 Ada &amp; Co</li>
                     <li>1 Grace</li>
                 </ul>
-                <span class="badge badge-neutral">https://ada.example/a?b=1&amp;c=2</span>
+                <b title="https://ada.example/a?b=1&amp;c=2">https://ada.example/a?b=1&amp;c=2</b>
                     </main>
                 </body>
                 </html>
