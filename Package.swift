@@ -17,6 +17,7 @@ let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "s
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
@@ -51,7 +52,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Domain", "Store", "Views", "CZlib", hummingbird, crypto, cryptoExtras, logging, lifecycle,
-                httpTypes, nioCore, nioHTTPTypes,
+                unixSignals, httpTypes, nioCore, nioHTTPTypes,
             ],
             swiftSettings: house),
         .target(

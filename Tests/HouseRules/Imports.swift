@@ -9,7 +9,7 @@ import Testing
         "Views": ["Domain"],
         "Web": [
             "Domain", "Store", "Views", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
-            "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "Crypto", "CryptoExtras",
+            "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto", "CryptoExtras",
         ],
         "Outbound": ["Domain", "Store", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOSSL"],
         "vouchsafe": [

@@ -20,7 +20,7 @@ extension HTML {
 
 /// What `{{ }}` takes in `href`, `src`, `action` and every other attribute that holds an address.
 extension HTML {
-    package mutating func link(_ path: Path) { escaped(path.text) }
+    package mutating func link(_ path: Path) { address(path) }
     package mutating func link(_ address: WebAddress) { escaped(address.text) }
 
     @available(*, unavailable, message: "a link takes a Path or a WebAddress, not a String")

@@ -1,17 +1,29 @@
 /// The page being written: one buffer of bytes that views append to.
 package struct HTML: Sendable {
     package private(set) var bytes: [UInt8] = []
+    /// The address that each asset has by its content, as `app.css` → `/assets/app.1a2b3c4d.css`; an asset that is not
+    /// there is linked by its plain address.
+    private let assets: [String: String]
 
     /// Most pages fit, so that the buffer is allocated once.
     private static let usualSize = 32_768
 
-    package init() {
+    package init(assets: [String: String] = [:]) {
+        self.assets = assets
         bytes.reserveCapacity(Self.usualSize)
     }
 
     /// What the template's author wrote, as it is.
     package mutating func literal(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func address(_ path: Path) {
+        if case .asset(let name) = path, let address = assets[name] {
+            escaped(address)
+        } else {
+            escaped(path.text)
+        }
     }
 
     mutating func raw(_ markup: [UInt8]) {

@@ -4,6 +4,8 @@ package import Domain
 /// Web; a test holds the two together.
 package enum Path: Sendable, Hashable {
     case home
+    /// Where the first administrator is made, once.
+    case setUp(token: String)
     case asset(String)
     case visitor(Slug, VisitorPath)
     case member(Slug, MemberPath)
@@ -17,6 +19,7 @@ package enum Path: Sendable, Hashable {
     package var text: String {
         switch self {
         case .home: "/"
+        case .setUp(let token): "/setup/\(token)"
         case .asset(let name): "/assets/\(name)"
         case .visitor(let slug, let path): "/\(slug)\(path.text)"
         case .member(let slug, let path): "/\(slug)\(path.text)"

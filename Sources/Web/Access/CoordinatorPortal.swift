@@ -1,0 +1,22 @@
+package import Domain
+package import Views
+
+/// Where coordinators run the program.
+package enum CoordinatorPortal: Portal {
+    package static let audience = Audience.coordinator
+    package static let role = Role.coordinator
+    package static let name = "Coordinator"
+
+    package static func home(_ tenant: Slug) -> Path { .coordinator(tenant, .queue(.none)) }
+
+    package static func navigation(_ tenant: Slug) -> [NavigationItem] {
+        [
+            NavigationItem(title: "Queue", path: home(tenant)),
+            NavigationItem(title: "References", path: .coordinator(tenant, .references(.none))),
+            NavigationItem(title: "Accounts", path: .coordinator(tenant, .accounts(.none))),
+            NavigationItem(title: "Tiers", path: .coordinator(tenant, .tiers)),
+        ]
+    }
+}
+
+package typealias CoordinatorContext = PortalContext<CoordinatorPortal>

@@ -1,0 +1,17 @@
+package import Domain
+package import Views
+
+/// Where references answer asks and say when they have time.
+package enum ReferencePortal: Portal {
+    package static let audience = Audience.reference
+    package static let role = Role.reference
+    package static let name = "Reference"
+
+    package static func home(_ tenant: Slug) -> Path { .reference(tenant, .home) }
+
+    package static func navigation(_ tenant: Slug) -> [NavigationItem] {
+        [NavigationItem(title: "Asks and calls", path: home(tenant))]
+    }
+}
+
+package typealias ReferenceContext = PortalContext<ReferencePortal>

@@ -1,0 +1,33 @@
+import HTTPTypes
+package import Hummingbird
+
+/// Adds routes for one audience: whatever is added here runs only after that audience's check.
+package struct RouteBuilder<Context: AdmittedContext>: Sendable {
+    private let router: RouteBook
+
+    init(_ router: RouteBook) {
+        self.router = router
+    }
+
+    /// A page: `coordinator.get("requests/:request") { context in … }` is `/acme/coordinator/requests/7`.
+    package func get(
+        _ path: String, _ handler: @escaping @Sendable (Context) async throws -> Response
+    ) {
+        router.add(.get, path, for: Context.audience) { visit in
+            try await Context.admitting(visit, handler)
+        }
+    }
+
+    /// A form; it is read only after the check, and only up to its limit.
+    package func post(
+        _ path: String, body limit: BodyLimit = .standard,
+        _ handler: @escaping @Sendable (Context, SentForm) async throws -> Response
+    ) {
+        router.add(.post, path, for: Context.audience) { visit in
+            try visit.request.check(limit)
+            return try await Context.admitting(visit) { context in
+                try await handler(context, try await visit.form(upTo: limit))
+            }
+        }
+    }
+}

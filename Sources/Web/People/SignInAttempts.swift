@@ -1,0 +1,56 @@
+import Foundation
+import Synchronization
+
+/// Counts tries to sign in by account and by address, and says for how long the next has to wait.
+///
+/// An account is counted for each address apart: whoever guesses at it from elsewhere does not lock its owner out.
+package final class SignInAttempts: Sendable {
+    private struct Window {
+        var started: Date
+        var count: Int
+    }
+
+    private let windows = Mutex<[String: Window]>([:])
+    private static let length: TimeInterval = 15 * 60
+    private static let anAccountFromOneAddress = 10
+    private static let anAddress = 60
+    private static let anAccount = 100
+    /// Old windows are swept out when there are more; each is some hundred bytes.
+    private static let sweepAt = 20_000
+
+    init() {}
+
+    /// Counts a try at an account.
+    ///
+    /// - Throws: A refusal with the seconds to wait.
+    func count(account: String, address: String, at now: Date) throws(WebRefusal) {
+        let limits = [
+            ("\(account)\n\(address)", Self.anAccountFromOneAddress), ("\n\(address)", Self.anAddress),
+            ("\(account)\n", Self.anAccount),
+        ]
+        let wait = windows.withLock { windows -> TimeInterval? in
+            if windows.count > Self.sweepAt {
+                windows = windows.filter { now.timeIntervalSince($0.value.started) < Self.length }
+            }
+            var longest: TimeInterval?
+            for (key, limit) in limits {
+                var window = windows[key] ?? Window(started: now, count: 0)
+                if now.timeIntervalSince(window.started) >= Self.length {
+                    window = Window(started: now, count: 0)
+                }
+                window.count += 1
+                windows[key] = window
+                if window.count > limit {
+                    longest = max(longest ?? 0, Self.length - now.timeIntervalSince(window.started))
+                }
+            }
+            return longest
+        }
+        if let wait { throw .tooMany(retryAfter: Int(wait.rounded(.up))) }
+    }
+
+    /// Forgets the tries of somebody who got in.
+    func succeed(account: String, address: String) {
+        windows.withLock { windows in windows["\(account)\n\(address)"] = nil }
+    }
+}

@@ -1,0 +1,49 @@
+import Crypto
+package import Domain
+package import Foundation
+package import Store
+
+/// The server's own secret, from which the tokens of mailed links are made: whoever copies a database has none of them.
+package struct LinkKey: Sendable {
+    private let key: SymmetricKey
+    private static let length = 32
+
+    package init(bytes: Data) {
+        key = SymmetricKey(data: bytes)
+    }
+
+    /// Reads the key of a data folder, and makes one at the first start, readable by its owner only.
+    package init(folder: DataFolder) throws {
+        let path = folder.secretKey
+        if let data = FileManager.default.contents(atPath: path) {
+            guard data.count == Self.length else {
+                throw StartFailure("\(path) is not a key of this server: it should have \(Self.length) bytes")
+            }
+            self.init(bytes: data)
+            return
+        }
+        let key = SymmetricKey(size: .bits256)
+        let bytes = key.withUnsafeBytes { Data($0) }
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600])
+        else { throw StartFailure("\(path) cannot be written") }
+        self.init(bytes: bytes)
+    }
+
+    /// The token of a link: the same whenever it is made of the same row, and nothing without this key.
+    package func token(tenant: Slug, link: ID<SignInLink>, nonce: Data) -> String {
+        var message = Data("\(tenant.text)\n\(link.number)\n".utf8)
+        message.append(nonce)
+        return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
+    }
+
+    package static func hash(ofToken token: String) -> Data {
+        Data(SHA256.hash(data: Data(token.utf8)))
+    }
+
+    /// 16 bytes from the system's generator.
+    package static func nonce() -> Data {
+        SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
+    }
+}
