@@ -4,7 +4,7 @@ struct RelatedIndustries: Sendable {
     static let standard: RelatedIndustries = RelatedIndustries(pairs)
 
     /// Either side stands for everything below it too; the order within a pair does not matter.
-    private static let pairs: [(String, String, why: String)] = [
+    static let pairs: [(String, String, why: String)] = [
         ("5132", "5415", "software is sold, and software is written to order"),
         ("5132", "334", "software and the machines it runs on"),
         ("334", "5415", "computers and the firms that install them"),
@@ -70,10 +70,8 @@ struct RelatedIndustries: Sendable {
         self.related = related
     }
 
-    /// How many pairs were understood; a test holds it to the table's length.
+    /// How many pairs were understood.
     var count: Int { related.count }
-
-    static var tableCount: Int { pairs.count }
 
     private static func line(of industry: NAICS) -> [NAICS] {
         var line = [industry]

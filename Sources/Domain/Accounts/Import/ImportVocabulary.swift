@@ -1,4 +1,5 @@
-/// The names and words a tenant already knows, that those of a file are held against.
+/// The names and words a tenant already knows, that those of a file are held against. Spellings that were joined to a
+/// name, as `GTXPro` to `GTX Pro`, belong here beside it.
 package struct ImportVocabulary: Sendable {
     package var sectors: SectorAliases
     /// The tenant's own country words, from text to ISO code.
