@@ -92,17 +92,17 @@ extension TenantTransaction {
     /// Works out again where a request stands, after anything about it changed.
     func refresh(_ id: ID<Request>, at now: Date) throws {
         guard let request = try request(where: "request.id = \(id.number)") else { return }
-        let progress = Progress(of: request, engagements: try engagements(of: id), at: now)
+        let next = NextMove(of: request, engagements: try engagements(of: id), at: now)
         let program = try program()
-        let since = progress.stage == request.stage ? request.stageSince : now
+        let since = next.stage == request.stage ? request.stageSince : now
         let due =
-            progress.stage == .followUp
+            next.stage == .followUp
             ? try lastCall(of: id).flatMap { program.dueTimes.due(.followUp, from: $0, on: program.calendar) }
-            : progress.callAt ?? program.dueTimes.due(progress.stage, from: since, on: program.calendar)
+            : next.callAt ?? program.dueTimes.due(next.stage, from: since, on: program.calendar)
         try database.change(
             """
             UPDATE request
-            SET stage = \(progress.stage.rawValue), move = \(progress.move.rawValue), next = \(progress.next),
+            SET stage = \(next.stage.rawValue), move = \(next.move.rawValue), next = \(next.next),
                 stage_since = \(since.seconds), due_at = \(due?.seconds), version = version + 1
             WHERE id = \(id.number)
             """)

@@ -4,7 +4,7 @@ package import Foundation
 ///
 /// Of several engagements the one that waits longest for somebody decides, in this order: follow-up owed, an
 /// introduction to make, a reference to ask, an answer awaited, a time to find, a call to come.
-package struct Progress: Hashable, Sendable {
+package struct NextMove: Hashable, Sendable {
     package let stage: Request.Stage
     package let move: Move
     /// The next thing to do, in a few words.
