@@ -32,7 +32,8 @@ import Testing
     @Test(arguments: [
         ("name,city\nHelen,Oslo\n", CSVDelimiter.comma), ("name;city\nHelen;Oslo, Norway\n", .semicolon),
         ("name\tcity\nHelen\tOslo\n", .tab), ("name|city\nHelen|Oslo\n", .bar),
-        ("name;city\n\"a;b,c\";Oslo\n", .semicolon), ("name\nHelen\n", .comma),
+        ("name;city\n\"a;b,c\";Oslo\n", .semicolon), ("size, m;city;note\n1,5;Oslo;x\n", .semicolon),
+        ("name\nHelen\n", .comma),
     ])
     func `is split by the delimiter that makes even rows`(text: String, delimiter: CSVDelimiter) throws {
         let document = try CSVDocument([UInt8](text.utf8))
