@@ -22,6 +22,7 @@ package final class ControlDatabase: Sendable {
     }
 
     package func close() throws {
+        pool.invalidateReadOnlyConnections()
         try pool.close()
     }
 }

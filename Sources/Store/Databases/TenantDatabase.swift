@@ -45,7 +45,9 @@ package final class TenantDatabase: Sendable {
         }
     }
 
+    /// Closes the file whole: the readers first, so that the writer is the last to leave and takes the log with it.
     package func close() throws {
+        pool.invalidateReadOnlyConnections()
         try pool.close()
     }
 
