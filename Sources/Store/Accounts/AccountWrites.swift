@@ -1,0 +1,77 @@
+package import Domain
+import Foundation
+import GRDB
+
+extension TenantTransaction {
+    /// Adds an account and says so on the record. A name is taken once; whoever adds looks first.
+    @discardableResult
+    package func add(_ entry: AccountEntry, _ act: Act) throws -> ID<Account> {
+        try database.change(
+            """
+            INSERT INTO account (name, sector, year_established, revenue_minor, headcount, headcount_at_purchase,
+                country_text, country, parent_name, standing, owner_id, quarter_limit, created_at, changed_at)
+            VALUES (\(entry.name), \(entry.sector), \(entry.yearEstablished), \(entry.revenue?.minor),
+                \(entry.headcount), \(entry.headcountAtPurchase), \(countryText(entry)), \(entry.country),
+                \(entry.parentName), \(entry.standing.rawValue), \(entry.owner?.number), \(entry.quarterLimit),
+                \(act.at.seconds), \(act.at.seconds))
+            """)
+        let id = ID<Account>(database.lastInsertedRowID)
+        try replaceLists(of: id, with: entry)
+        try record(
+            Activity(
+                at: act.at, by: act.by, kind: .accountAdded, account: id,
+                sentence: "added the account \(entry.name)"))
+        return id
+    }
+
+    /// Changes an account and says so on the record.
+    package func change(_ id: ID<Account>, to entry: AccountEntry, _ act: Act) throws {
+        try database.change(
+            """
+            UPDATE account
+            SET name = \(entry.name), sector = \(entry.sector), year_established = \(entry.yearEstablished),
+                revenue_minor = \(entry.revenue?.minor), headcount = \(entry.headcount),
+                headcount_at_purchase = \(entry.headcountAtPurchase), country_text = \(countryText(entry)),
+                country = \(entry.country), parent_name = \(entry.parentName),
+                standing = \(entry.standing.rawValue), owner_id = \(entry.owner?.number),
+                quarter_limit = \(entry.quarterLimit), changed_at = \(act.at.seconds)
+            WHERE id = \(id.number)
+            """)
+        try replaceLists(of: id, with: entry)
+        try record(
+            Activity(
+                at: act.at, by: act.by, kind: .accountChanged, account: id,
+                sentence: "changed the account \(entry.name)"))
+    }
+
+    private func countryText(_ entry: AccountEntry) -> String {
+        Country(code: entry.country)?.name ?? entry.country
+    }
+
+    private func replaceLists(of account: ID<Account>, with entry: AccountEntry) throws {
+        try database.change("DELETE FROM account_industry WHERE account_id = \(account.number)")
+        for (position, industry) in entry.industries.enumerated() {
+            try database.change(
+                """
+                INSERT INTO account_industry (account_id, position, naics)
+                VALUES (\(account.number), \(position), \(industry.code))
+                """)
+        }
+        try database.change("DELETE FROM account_competitor WHERE account_id = \(account.number)")
+        for name in entry.competesWith {
+            try database.change(
+                """
+                INSERT OR IGNORE INTO account_competitor (account_id, name)
+                VALUES (\(account.number), \(name))
+                """)
+        }
+        try database.change("DELETE FROM account_product WHERE account_id = \(account.number)")
+        for name in entry.products {
+            try database.change(
+                """
+                INSERT OR IGNORE INTO account_product (account_id, product_id)
+                VALUES (\(account.number), \(try product(named: name)))
+                """)
+        }
+    }
+}
