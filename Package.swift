@@ -68,7 +68,9 @@ let package = Package(
             path: "Sources/CompileViews"),
 
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: house),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain", grdb], swiftSettings: house),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Domain", grdb],
+            exclude: ["Migrations/tenant.sql", "Migrations/control.sql"], swiftSettings: house),
         .target(
             name: "SampleViews", dependencies: ["Views"], path: "Tests/SampleViews", swiftSettings: house,
             plugins: ["CompileViews"]),

@@ -1,0 +1,439 @@
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    sector TEXT NOT NULL DEFAULT '',
+    year_established INTEGER,
+    revenue_minor INTEGER CHECK (revenue_minor >= 0),
+    headcount INTEGER CHECK (headcount >= 0),
+    headcount_at_purchase INTEGER CHECK (headcount_at_purchase >= 0),
+    country_text TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    parent_name TEXT NOT NULL DEFAULT '',
+    standing TEXT NOT NULL DEFAULT 'good' CHECK (standing IN ('good', 'renewal', 'escalation', 'churned')),
+    owner_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
+    quarter_limit INTEGER CHECK (quarter_limit > 0),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX account_of_owner ON account (owner_id);
+
+CREATE TABLE account_competitor (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (account_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account_industry (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    naics TEXT NOT NULL,
+    PRIMARY KEY (account_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account_product (
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    product_id INTEGER NOT NULL REFERENCES product (id) ON DELETE CASCADE,
+    PRIMARY KEY (account_id, product_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    person_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    actor_name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    request_id INTEGER,
+    engagement_id INTEGER,
+    reference_id INTEGER,
+    account_id INTEGER,
+    sentence TEXT NOT NULL,
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TRIGGER activity_is_append_only_delete BEFORE DELETE ON activity
+BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
+
+CREATE TRIGGER activity_is_append_only_update BEFORE UPDATE ON activity
+BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
+
+CREATE INDEX activity_of_account ON activity (account_id, at) WHERE account_id IS NOT NULL;
+
+CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE reference_id IS NOT NULL;
+
+CREATE INDEX activity_of_request ON activity (request_id, at) WHERE request_id IS NOT NULL;
+
+CREATE TABLE criterion_weight (
+    criterion TEXT PRIMARY KEY CHECK (criterion IN ('industry', 'useCase', 'size', 'competitors',
+        'product', 'region', 'language', 'seniority')),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE engagement (
+    id INTEGER PRIMARY KEY,
+    request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE RESTRICT,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CHECK (state IN ('shortlisted', 'asked', 'accepted', 'introduced', 'scheduled',
+        'tookPlace', 'thanked', 'declined', 'lapsed', 'missed', 'cancelled')),
+    slots INTEGER NOT NULL DEFAULT 1 CHECK (slots >= 0),
+    slot_day TEXT,
+    shortlisted_at INTEGER NOT NULL,
+    asked_at INTEGER,
+    answered_at INTEGER,
+    introduced_at INTEGER,
+    call_at INTEGER,
+    minutes INTEGER NOT NULL DEFAULT 30,
+    took_place_at INTEGER,
+    thanked_at INTEGER,
+    reason TEXT NOT NULL DEFAULT '',
+    brief TEXT NOT NULL DEFAULT '',
+    value_return TEXT NOT NULL DEFAULT '',
+    CHECK (slot_day IS NOT NULL OR state NOT IN ('asked', 'accepted', 'introduced', 'scheduled',
+        'tookPlace', 'thanked')),
+    CHECK (call_at IS NOT NULL OR state <> 'scheduled')
+) STRICT;
+
+CREATE INDEX engagement_of_request ON engagement (request_id);
+
+CREATE UNIQUE INDEX engagement_once_a_request ON engagement (request_id, reference_id)
+    WHERE state <> 'cancelled';
+
+CREATE INDEX engagement_slots ON engagement (reference_id, slot_day);
+
+CREATE TABLE feedback (
+    engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
+    side TEXT NOT NULL CHECK (side IN ('prospect', 'reference', 'ae')),
+    match INTEGER NOT NULL CHECK (match BETWEEN 1 AND 5),
+    usefulness INTEGER NOT NULL CHECK (usefulness BETWEEN 1 AND 5),
+    would_do_again INTEGER NOT NULL CHECK (would_do_again IN (0, 1)),
+    text TEXT NOT NULL DEFAULT '',
+    recorded_by INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (engagement_id, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+    day TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_problem (
+    import_id INTEGER NOT NULL REFERENCES import_run (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    column_name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    is_refusal INTEGER NOT NULL CHECK (is_refusal IN (0, 1)),
+    PRIMARY KEY (import_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_run (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('accounts', 'opportunities', 'salesTeams', 'products', 'references')),
+    file_name TEXT NOT NULL,
+    content BLOB,
+    content_hash BLOB NOT NULL,
+    mapping TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('uploaded', 'running', 'done', 'failed', 'discarded')),
+    refused_policy TEXT NOT NULL DEFAULT 'skip' CHECK (refused_policy IN ('skip', 'all')),
+    rows_total INTEGER NOT NULL DEFAULT 0,
+    rows_done INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL DEFAULT 0,
+    updated INTEGER NOT NULL DEFAULT 0,
+    unchanged INTEGER NOT NULL DEFAULT 0,
+    refused INTEGER NOT NULL DEFAULT 0,
+    message TEXT NOT NULL DEFAULT '',
+    person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER
+) STRICT;
+
+CREATE TABLE limit_override (
+    id INTEGER PRIMARY KEY,
+    engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE RESTRICT,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    against TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE opening_hours (
+    weekday INTEGER PRIMARY KEY CHECK (weekday BETWEEN 1 AND 7),
+    opens_minute INTEGER NOT NULL CHECK (opens_minute BETWEEN 0 AND 1440),
+    closes_minute INTEGER NOT NULL CHECK (closes_minute BETWEEN 0 AND 1440),
+    CHECK (opens_minute < closes_minute)
+) STRICT;
+
+CREATE TABLE opportunity (
+    id INTEGER PRIMARY KEY,
+    external_key TEXT UNIQUE,
+    agent_id INTEGER NOT NULL REFERENCES sales_agent (id) ON DELETE RESTRICT,
+    account_id INTEGER REFERENCES account (id) ON DELETE SET NULL,
+    prospect_name TEXT NOT NULL DEFAULT '',
+    product_id INTEGER REFERENCES product (id) ON DELETE SET NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('prospecting', 'engaging', 'won', 'lost')),
+    engaged_on TEXT,
+    closed_on TEXT,
+    value_minor INTEGER,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX opportunity_of_account ON opportunity (account_id);
+
+CREATE INDEX opportunity_of_agent ON opportunity (agent_id, stage);
+
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    to_addresses TEXT NOT NULL,
+    to_name TEXT NOT NULL,
+    from_name TEXT NOT NULL,
+    reply_to TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    html TEXT NOT NULL,
+    link_id INTEGER REFERENCES sign_in_link (id) ON DELETE SET NULL,
+    request_id INTEGER REFERENCES request (id) ON DELETE RESTRICT,
+    engagement_id INTEGER REFERENCES engagement (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'written', 'sent', 'failed')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER,
+    finished_at INTEGER,
+    answer TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX outbox_of_request ON outbox (request_id) WHERE request_id IS NOT NULL;
+
+CREATE INDEX outbox_waiting ON outbox (state, next_attempt_at);
+
+CREATE TABLE past_engagement (
+    id INTEGER PRIMARY KEY,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    engagement_type TEXT NOT NULL CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
+        'event', 'advisoryBoard', 'written')),
+    took_place_on TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    UNIQUE (reference_id, took_place_on, engagement_type)
+) STRICT;
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    mail TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    password_hash TEXT,
+    time_zone TEXT NOT NULL,
+    is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    series TEXT NOT NULL DEFAULT '',
+    list_price_minor INTEGER CHECK (list_price_minor >= 0),
+    is_listed INTEGER NOT NULL DEFAULT 1 CHECK (is_listed IN (0, 1))
+) STRICT;
+
+CREATE TABLE product_alias (
+    name TEXT PRIMARY KEY COLLATE NOCASE,
+    product_id INTEGER NOT NULL REFERENCES product (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE program (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    cool_down_days INTEGER NOT NULL DEFAULT 14 CHECK (cool_down_days >= 0),
+    account_quarter_limit INTEGER CHECK (account_quarter_limit > 0),
+    analysis_hours REAL NOT NULL DEFAULT 4 CHECK (analysis_hours > 0),
+    selection_days INTEGER NOT NULL DEFAULT 0 CHECK (selection_days >= 0),
+    confirmation_days INTEGER NOT NULL DEFAULT 1 CHECK (confirmation_days > 0),
+    introduction_days INTEGER NOT NULL DEFAULT 1 CHECK (introduction_days > 0),
+    scheduling_days INTEGER NOT NULL DEFAULT 7 CHECK (scheduling_days > 0),
+    follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0)
+) STRICT;
+
+CREATE TABLE reference (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL UNIQUE REFERENCES person (id) ON DELETE RESTRICT,
+    account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    tier_id INTEGER NOT NULL REFERENCES tier (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    standing TEXT NOT NULL CHECK (standing IN ('invited', 'active', 'left')),
+    joined_on TEXT,
+    is_paused INTEGER NOT NULL DEFAULT 0 CHECK (is_paused IN (0, 1)),
+    paused_until TEXT,
+    own_quarter_limit INTEGER CHECK (own_quarter_limit >= 0),
+    own_year_limit INTEGER CHECK (own_year_limit >= 0),
+    seniority TEXT CHECK (seniority IN ('specialist', 'manager', 'director', 'vicePresident', 'executive')),
+    function TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '',
+    weekdays_off TEXT NOT NULL DEFAULT '',
+    takes_no_rewards INTEGER NOT NULL DEFAULT 0 CHECK (takes_no_rewards IN (0, 1)),
+    note TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CHECK (paused_until IS NULL OR is_paused = 1)
+) STRICT;
+
+CREATE INDEX reference_of_account ON reference (account_id);
+
+CREATE INDEX reference_of_tier ON reference (tier_id);
+
+CREATE TABLE reference_competitor (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (reference_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reference_days_off (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (reference_id, first_day, last_day),
+    CHECK (first_day <= last_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reference_product (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (reference_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reference_use_case (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (reference_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reference_willing (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    engagement_type TEXT NOT NULL CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
+        'event', 'advisoryBoard', 'written')),
+    PRIMARY KEY (reference_id, engagement_type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+    id INTEGER PRIMARY KEY,
+    form_key TEXT UNIQUE,
+    opportunity_id INTEGER NOT NULL REFERENCES opportunity (id) ON DELETE RESTRICT,
+    ae_id INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    coordinator_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    prospect_name TEXT NOT NULL CHECK (prospect_name <> ''),
+    prospect_industry TEXT,
+    prospect_headcount INTEGER CHECK (prospect_headcount >= 0),
+    prospect_country TEXT NOT NULL DEFAULT '',
+    contact_name TEXT NOT NULL DEFAULT '',
+    contact_mail TEXT,
+    attendees TEXT NOT NULL DEFAULT '',
+    prospect_seniority TEXT CHECK (prospect_seniority IN ('specialist', 'manager', 'director',
+        'vicePresident', 'executive')),
+    language TEXT NOT NULL DEFAULT '',
+    evaluation TEXT NOT NULL CHECK (evaluation IN ('evaluation', 'final')),
+    engagement_type TEXT NOT NULL CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
+        'event', 'advisoryBoard', 'written')),
+    wanted INTEGER NOT NULL CHECK (wanted BETWEEN 1 AND 3),
+    needed_by TEXT NOT NULL,
+    use_cases TEXT NOT NULL DEFAULT '',
+    competitors TEXT NOT NULL DEFAULT '',
+    product TEXT NOT NULL DEFAULT '',
+    wants_to_learn TEXT NOT NULL DEFAULT '',
+    to_avoid TEXT NOT NULL DEFAULT '',
+    criteria TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('draft', 'analysis', 'selection', 'confirmation', 'introduction',
+        'scheduling', 'call', 'followUp', 'ended')),
+    move TEXT NOT NULL CHECK (move IN ('coordinator', 'ae', 'reference', 'nobody')),
+    next TEXT NOT NULL,
+    stage_since INTEGER NOT NULL,
+    due_at INTEGER,
+    ending TEXT CHECK (ending IN ('fulfilled', 'unfilled', 'withdrawn', 'dealWon', 'dealLost')),
+    created_at INTEGER NOT NULL,
+    filed_at INTEGER,
+    criteria_confirmed_at INTEGER,
+    ended_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1,
+    CHECK (stage = 'draft' OR coordinator_id IS NOT NULL),
+    CHECK (filed_at IS NOT NULL OR stage = 'draft')
+) STRICT;
+
+CREATE INDEX request_of_ae ON request (ae_id, stage);
+
+CREATE INDEX request_of_coordinator ON request (coordinator_id, stage, due_at);
+
+CREATE INDEX request_of_opportunity ON request (opportunity_id);
+
+CREATE INDEX request_queue ON request (stage, due_at);
+
+CREATE TABLE role_grant (
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('ae', 'coordinator', 'reference', 'owner')),
+    PRIMARY KEY (person_id, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sales_agent (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    manager TEXT NOT NULL DEFAULT '',
+    office TEXT NOT NULL DEFAULT '',
+    person_id INTEGER UNIQUE REFERENCES person (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE TABLE sector_alias (
+    name TEXT PRIMARY KEY COLLATE NOCASE,
+    naics TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    id_hash BLOB PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    address TEXT NOT NULL,
+    user_agent TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_of_person ON session (person_id);
+
+CREATE TABLE sign_in_link (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL CHECK (purpose IN ('signIn', 'invitation')),
+    nonce BLOB NOT NULL,
+    token_hash BLOB NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE INDEX sign_in_link_of_person ON sign_in_link (person_id);
+
+CREATE TABLE tier (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    quarter_limit INTEGER NOT NULL CHECK (quarter_limit >= 0),
+    year_limit INTEGER NOT NULL CHECK (year_limit >= 0),
+    pool_minimum INTEGER NOT NULL DEFAULT 0,
+    pool_maximum INTEGER,
+    audience TEXT NOT NULL DEFAULT '',
+    commitment TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE tier_benefit (
+    tier_id INTEGER NOT NULL REFERENCES tier (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('creditAYear', 'earlyAccess', 'recurringEvent', 'perCall',
+        'standing', 'oneOff')),
+    title TEXT NOT NULL,
+    worth_minor INTEGER,
+    worth_currency TEXT,
+    days INTEGER,
+    PRIMARY KEY (tier_id, position),
+    CHECK ((worth_minor IS NULL) = (worth_currency IS NULL))
+) STRICT, WITHOUT ROWID;
