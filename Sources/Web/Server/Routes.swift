@@ -1,4 +1,10 @@
 /// Every route of the site, a function a feature and portal.
 func addRoutes(to site: Site) {
     addHealth(to: site)
+    addFront(to: site)
+    addSignIn(to: site)
+    addLinks(to: site)
+    addSessions(to: site)
+    addAdministrators(to: site)
+    addPortals(to: site)
 }

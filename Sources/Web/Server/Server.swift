@@ -1,3 +1,4 @@
+package import Domain
 package import Foundation
 import HTTPTypes
 package import Hummingbird
@@ -43,6 +44,19 @@ package struct Server: Sendable {
         responder = router.buildResponder()
         self.services = services
         self.table = table
+    }
+
+    /// The address that makes the first administrator; nothing once there is one.
+    package var setUpAddress: String? {
+        get async throws { try await SetUpDesk(services).firstAddress() }
+    }
+
+    /// The address of a mailed link, made again of its row when its letter leaves; nothing once it is used or too old.
+    package func linkAddress(_ link: ID<SignInLink>, of tenant: TenantDatabase) async throws -> String? {
+        let now = services.now()
+        guard let nonce = try await tenant.read({ try $0.linkNonce(link, at: now) }) else { return nil }
+        let token = services.linkKey.token(tenant: tenant.slug, link: link, nonce: nonce)
+        return LetterAddress(baseURL: services.settings.baseURL).link(tenant.slug, token: token)
     }
 
     /// Hummingbird's application, for the server's own run and for tests inside the process.
