@@ -14,8 +14,8 @@ package struct ReaderClock: Sendable {
     package var today: Day { Day(of: now, in: zone) }
 
     /// "today, 14:00 (Vienna time)", "Thu 26 Nov, 14:00 (Vienna time)"; the year where it is another.
-    package func moment(_ time: Date) -> String {
-        "\(time(time)) (\(zoneName))"
+    package func moment(_ moment: Date) -> String {
+        "\(time(moment)) (\(zoneName))"
     }
 
     /// The same without the zone, for lists whose heading names it.
