@@ -6,20 +6,49 @@ package enum CoordinatorPath: Sendable, Hashable {
     case queue(PathQuery)
     case request(ID<Request>)
     case references(PathQuery)
+    case newReference(PathQuery)
     case reference(ID<Reference>)
+    case referenceStep(ID<Reference>, ReferenceStep)
     case accounts(PathQuery)
+    case newAccount
     case account(ID<Account>)
+    case editAccount(ID<Account>)
+    case accountSuggestions
+    case industrySuggestions
+    case people(PathQuery)
+    case newPerson
+    case person(ID<Person>)
+    case personStep(ID<Person>, PersonStep)
     case tiers
+    case settings
+    case settingsPart(SettingsPart)
+    /// The mail of the program, sent and waiting.
+    case mail(PathQuery)
+    case letter(ID<Letter>)
 
     package var text: String {
         switch self {
         case .queue(let query): "/queue\(query.text)"
         case .request(let id): "/requests/\(id)"
         case .references(let query): "/references\(query.text)"
+        case .newReference(let query): "/references/new\(query.text)"
         case .reference(let id): "/references/\(id)"
+        case .referenceStep(let id, let step): "/references/\(id)/\(step.rawValue)"
         case .accounts(let query): "/accounts\(query.text)"
+        case .newAccount: "/accounts/new"
         case .account(let id): "/accounts/\(id)"
+        case .editAccount(let id): "/accounts/\(id)/edit"
+        case .accountSuggestions: "/accounts/suggestions"
+        case .industrySuggestions: "/accounts/industry-suggestions"
+        case .people(let query): "/people\(query.text)"
+        case .newPerson: "/people/new"
+        case .person(let id): "/people/\(id)"
+        case .personStep(let id, let step): "/people/\(id)/\(step.rawValue)"
         case .tiers: "/tiers"
+        case .settings: "/settings"
+        case .settingsPart(let part): "/settings/\(part.rawValue)"
+        case .mail(let query): "/mail\(query.text)"
+        case .letter(let id): "/mail/\(id)"
         }
     }
 }

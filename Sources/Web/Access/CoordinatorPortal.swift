@@ -15,6 +15,9 @@ package enum CoordinatorPortal: Portal {
             NavigationItem(title: "References", path: .coordinator(tenant, .references(.none))),
             NavigationItem(title: "Accounts", path: .coordinator(tenant, .accounts(.none))),
             NavigationItem(title: "Tiers", path: .coordinator(tenant, .tiers)),
+            NavigationItem(title: "Mail", path: .coordinator(tenant, .mail(.none))),
+            NavigationItem(title: "People", path: .coordinator(tenant, .people(.none))),
+            NavigationItem(title: "Settings", path: .coordinator(tenant, .settings)),
         ]
     }
 }

@@ -1,0 +1,9 @@
+/// The parts of a program's settings, each a form of its own.
+package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
+    case general
+    case hours
+    case dueTimes = "due-times"
+    case weights
+    case holidays
+    case endHoliday = "holidays/end"
+}
