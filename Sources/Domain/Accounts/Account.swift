@@ -32,7 +32,7 @@ package struct Account: Hashable, Sendable {
     package let headcountAtPurchase: Int?
     package let country: String
     package let parentName: String
-    package let standing: Standing
+    package internal(set) var standing: Standing
     /// The account owner (customer success), where one is named.
     package let owner: Contact?
     /// Calls a quarter over all references of this account; nil where only the program's limit holds.

@@ -9,6 +9,8 @@ package struct Letter: Hashable, Sendable {
         case aeRequest(ID<Request>)
         /// The coordinator's page of a request.
         case coordinatorRequest(ID<Request>)
+        /// The coordinator's page of a reference.
+        case coordinatorReference(ID<Reference>)
         case coordinatorTiers
         /// A page opened by a secret link that signs the recipient in; the outbox keeps no copy of the secret.
         case signInLink

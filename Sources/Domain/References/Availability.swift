@@ -8,12 +8,12 @@ package struct Availability: Hashable, Sendable {
         case untilFurtherNotice
     }
 
-    package let pause: Pause?
-    package let willingFor: Set<EngagementType>
+    package internal(set) var pause: Pause?
+    package internal(set) var willingFor: Set<EngagementType>
     /// ISO weekdays (1 is Monday) that never work for them.
-    package let weekdaysOff: Set<Int>
-    package let daysOff: [DaysOff]
-    package let timeZone: TimeZone
+    package internal(set) var weekdaysOff: Set<Int>
+    package internal(set) var daysOff: [DaysOff]
+    package internal(set) var timeZone: TimeZone
 
     package init(
         pause: Pause?, willingFor: Set<EngagementType>, weekdaysOff: Set<Int>, daysOff: [DaysOff],

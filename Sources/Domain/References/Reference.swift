@@ -23,10 +23,10 @@ package struct Reference: Hashable, Sendable {
     package let tier: Tier
     package let standing: Standing
     package let joinedOn: Day?
-    package let availability: Availability
+    package internal(set) var availability: Availability
     /// Limits of their own, never above the tier's; nil where the tier's holds.
-    package let ownQuarterLimit: Int?
-    package let ownYearLimit: Int?
+    package internal(set) var ownQuarterLimit: Int?
+    package internal(set) var ownYearLimit: Int?
     package let profile: Profile
     /// May take no rewards (public sector, regulated): thanks and recognition only.
     package let takesNoRewards: Bool

@@ -9,7 +9,7 @@ package struct Activity: Hashable, Sendable {
         case shortlisted, removed, asked, accepted, declined, lapsed, overridden
         case introduced, booked, moved, tookPlace, missed, cancelled, briefed, feedbackGiven, thanked
         case referenceAdded, referenceChanged, availabilityChanged
-        case accountAdded, accountChanged
+        case accountAdded, accountChanged, standingChanged
         case personInvited, personChanged, signedIn
         case imported, industryMapped, productMapped
         case tierChanged, settingsChanged

@@ -27,6 +27,28 @@ extension TenantReading {
         try matches(try engagements(of: request))
     }
 
+    /// What is open with a reference, from the ask on, soonest asked first.
+    package func openMatches(of reference: ID<Reference>) throws -> [Match] {
+        try matches(
+            try engagements(
+                where: """
+                    reference_id = \(reference.number)
+                        AND state IN ('asked', 'accepted', 'introduced', 'scheduled', 'missed')
+                        AND request_id IN (SELECT id FROM request WHERE ending IS NULL)
+                    """))
+    }
+
+    /// What is open with all references of an account, from the ask on.
+    package func openMatches(of account: ID<Account>) throws -> [Match] {
+        try matches(
+            try engagements(
+                where: """
+                    reference_id IN (SELECT id FROM reference WHERE account_id = \(account.number))
+                        AND state IN ('asked', 'accepted', 'introduced', 'scheduled', 'missed')
+                        AND request_id IN (SELECT id FROM request WHERE ending IS NULL)
+                    """))
+    }
+
     /// The reasons against asking, and the ranking, start from these facts of a request.
     package func eligibility(of request: Request, on today: Day) throws -> Eligibility {
         let account: Int64? = try database.value(
@@ -55,7 +77,7 @@ extension TenantReading {
         }
     }
 
-    private func matches(_ engagements: [Engagement]) throws -> [Match] {
+    func matches(_ engagements: [Engagement]) throws -> [Match] {
         let program = try program()
         var requests: [ID<Request>: Request] = [:]
         return try engagements.compactMap { engagement in

@@ -1,0 +1,50 @@
+import Foundation
+
+/// A change of availability in words for the record: what was, and what is from now on.
+struct AvailabilityWords {
+    let before: Reference
+    let after: Reference
+
+    func sentence(_ step: AvailabilityChange.Step) -> String {
+        switch step {
+        case .pause(nil): "resumed; before: \(Self.pause(before))"
+        case .pause: "paused: \(Self.pause(after))"
+        case .willingFor: "does \(Self.types(after)); before: \(Self.types(before))"
+        case .weekdaysOff:
+            "changed the weekdays that don't work to \(Self.weekdays(after)); before: \(Self.weekdays(before))"
+        case .addDaysOff(let days): "is off \(Self.span(days.first, days.last))"
+        case .removeDaysOff(let first, let last): "is no longer off \(Self.span(first, last))"
+        case .ownLimits: "changed their own limits to \(Self.limits(after)); before: \(Self.limits(before))"
+        case .timeZone(let zone):
+            "changed their time zone to \(zone.identifier); before: \(before.availability.timeZone.identifier)"
+        }
+    }
+
+    static func span(_ first: Day, _ last: Day) -> String {
+        first == last ? "on \(first.spelled)" : "from \(first.spelled) through \(last.spelled)"
+    }
+
+    private static func pause(_ reference: Reference) -> String {
+        switch reference.availability.pause {
+        case nil: "not paused"
+        case .untilFurtherNotice: "until further notice"
+        case .until(let day): "until \(day.spelled)"
+        }
+    }
+
+    private static func types(_ reference: Reference) -> String {
+        let titles = EngagementType.allCases.filter(reference.availability.willingFor.contains).map(\.title)
+        return titles.isEmpty ? "nothing" : Brief.list(titles)
+    }
+
+    private static func weekdays(_ reference: Reference) -> String {
+        let names = reference.availability.weekdaysOff.sorted().map { Day.weekdayNames[$0 - 1] }
+        return names.isEmpty ? "none" : Brief.list(names)
+    }
+
+    private static func limits(_ reference: Reference) -> String {
+        let quarter = reference.ownQuarterLimit.map { "\($0) a quarter" } ?? "the tier's a quarter"
+        let year = reference.ownYearLimit.map { "\($0) a year" } ?? "the tier's a year"
+        return "\(quarter), \(year)"
+    }
+}
