@@ -17,6 +17,7 @@ package struct LetterAddress: Sendable {
             case .engagement(let id): .reference(tenant, .engagement(id))
             case .aeRequest(let id): .ae(tenant, .request(id))
             case .coordinatorRequest(let id): .coordinator(tenant, .request(id))
+            case .coordinatorReference(let id): .coordinator(tenant, .reference(id))
             case .coordinatorTiers: .coordinator(tenant, .tiers)
             case .signInLink: nil
             }
