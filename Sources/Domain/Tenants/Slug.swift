@@ -1,3 +1,5 @@
+import Foundation
+
 /// The short name of a tenant in addresses and on disk: 2 to 40 of a–z, 0–9 and inner hyphens.
 package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let text: String
@@ -10,6 +12,17 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
             !Self.reserved.contains(String(text))
         else { return nil }
         self.text = String(text)
+    }
+
+    /// A short name made of a company's: "Müller & Söhne" gives "muller-sohne". Nil when nothing usable is left.
+    package init?(suggestedFor name: String) {
+        let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+        let words = plain.utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+        var text = ""
+        for word in words where text.utf8.count + word.count < 40 {
+            text += (text.isEmpty ? "" : "-") + String(decoding: word, as: UTF8.self)
+        }
+        self.init(text)
     }
 
     package var description: String { text }

@@ -6,12 +6,17 @@ package struct Tenant: Hashable, Sendable {
     package let name: String
     /// Closed to its people for now; the data stays.
     package let isSuspended: Bool
+    /// Why it is closed, as its people read it; empty while it is open.
+    package let suspendedBecause: String
     package let createdAt: Date
 
-    package init(slug: Slug, name: String, isSuspended: Bool, createdAt: Date) {
+    package init(
+        slug: Slug, name: String, isSuspended: Bool, suspendedBecause: String = "", createdAt: Date
+    ) {
         self.slug = slug
         self.name = name
         self.isSuspended = isSuspended
+        self.suspendedBecause = suspendedBecause
         self.createdAt = createdAt
     }
 }

@@ -34,4 +34,19 @@ package struct Benefit: Hashable, Sendable {
         self.worth = worth
         self.days = days
     }
+
+    /// Whether a credit says its worth and early access its days.
+    package var isWhole: Bool {
+        switch kind {
+        case .creditAYear: (worth?.minor ?? 0) > 0
+        case .earlyAccess: (days ?? 0) > 0
+        case .recurringEvent, .perCall, .standing, .oneOff: true
+        }
+    }
+
+    /// The title with the figures that it may not name: "Yearly credit (credit each year, 5,000 USD)".
+    package var spelled: String {
+        let figures = [kind.title, worth?.spelled, days.map { "\($0) days" }].compactMap(\.self)
+        return "\(title) (\(figures.joined(separator: ", ")))"
+    }
 }

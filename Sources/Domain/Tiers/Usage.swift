@@ -30,4 +30,9 @@ package struct Usage: Hashable, Sendable {
         }
         return nil
     }
+
+    /// Whether more is taken than limits like these allow: what lowering a limit does to somebody.
+    package func isOver(_ limits: Limits) -> Bool {
+        inQuarter > limits.quarter || inYear > limits.year
+    }
 }

@@ -19,7 +19,7 @@ extension TenantReading {
             where: "account_id = \(account.number)", order: "ORDER BY at DESC, id DESC LIMIT \(most)")
     }
 
-    private func activity(where condition: SQL, order: SQL) throws -> [Activity] {
+    func activity(where condition: SQL, order: SQL) throws -> [Activity] {
         try database.rows(
             """
             SELECT at, person_id, actor_name, kind, request_id, engagement_id, reference_id, account_id, sentence,

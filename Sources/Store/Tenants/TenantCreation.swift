@@ -2,45 +2,9 @@ package import Domain
 package import Foundation
 import GRDB
 
-extension ControlReading {
-    /// Every tenant, by name.
-    package func tenants() throws -> [Tenant] {
-        try database.rows(
-            "SELECT slug, name, state, created_at FROM tenant ORDER BY name COLLATE NOCASE, slug"
-        )
-        .compactMap { try tenant($0) }
-    }
-
-    package func tenant(_ slug: Slug) throws -> Tenant? {
-        try database.row("SELECT slug, name, state, created_at FROM tenant WHERE slug = \(slug.text)")
-            .flatMap { try tenant($0) }
-    }
-
-    private func tenant(_ row: Row) throws -> Tenant? {
-        guard let slug = Slug(row["slug"] as String) else { return nil }
-        return Tenant(
-            slug: slug, name: row["name"], isSuspended: row["state"] as String == "suspended",
-            createdAt: row.moment("created_at"))
-    }
-}
-
-extension ControlTransaction {
-    func insert(_ tenant: Tenant) throws {
-        try database.change(
-            """
-            INSERT INTO tenant (slug, name, state, created_at)
-            VALUES (\(tenant.slug.text), \(tenant.name), 'active', \(tenant.createdAt.seconds))
-            """)
-    }
-
-    package func setSuspended(_ isSuspended: Bool, _ slug: Slug) throws {
-        try database.change(
-            "UPDATE tenant SET state = \(isSuspended ? "suspended" : "active") WHERE slug = \(slug.text)")
-    }
-}
-
-/// Making a new tenant: its file first, complete and closed, then its line in the control database, so that a crash in
-/// between leaves a file that nobody sees rather than a tenant that cannot be opened.
+/// Making a new tenant: its file first, complete and closed under a name that nobody opens, then both its right name
+/// and its line in the control database in one transaction there. A crash in between leaves a file that nobody sees,
+/// and of two who create the same tenant at once one is told so while the other's stays whole.
 package struct TenantCreation: Sendable {
     private let folder: DataFolder
     private let control: ControlDatabase
@@ -50,22 +14,37 @@ package struct TenantCreation: Sendable {
         self.control = control
     }
 
+    /// - Parameter filling: what the tenant holds from the start, such as its first coordinator.
     /// - Throws: `StoreFault.tenantExists`.
     package func create(
-        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date
+        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date,
+        address: @escaping @Sendable (Slug, Letter.Destination) -> String = { _, _ in "" },
+        filling: @escaping @Sendable (TenantTransaction) throws -> Void = { _ in }
     ) async throws {
         guard try await control.read({ try $0.tenant(slug) }) == nil else {
             throw StoreFault.tenantExists(slug.text)
         }
         let path = folder.tenant(slug.text)
-        for leftover in [path, path + "-wal", path + "-shm"]
-        where FileManager.default.fileExists(atPath: leftover) {
-            try FileManager.default.removeItem(atPath: leftover)
+        let draft = "\(path).new-\(UUID().uuidString)"
+        defer { Self.remove(draft) }
+        let database = try TenantDatabase(slug: slug, path: draft, address: address)
+        try await database.write {
+            try $0.start(name: name, timeZone: timeZone, currency: currency)
+            try filling($0)
         }
-        let database = try TenantDatabase(slug: slug, path: path) { _, _ in "" }
-        try await database.write { try $0.start(name: name, timeZone: timeZone, currency: currency) }
         try database.close()
         let tenant = Tenant(slug: slug, name: name, isSuspended: false, createdAt: now)
-        try await control.write { try $0.insert(tenant) }
+        try await control.write { transaction in
+            guard try transaction.tenant(slug) == nil else { throw StoreFault.tenantExists(slug.text) }
+            Self.remove(path)
+            try FileManager.default.moveItem(atPath: draft, toPath: path)
+            try transaction.insert(tenant)
+        }
+    }
+
+    private static func remove(_ path: String) {
+        for leftover in [path, path + "-wal", path + "-shm"] {
+            try? FileManager.default.removeItem(atPath: leftover)
+        }
     }
 }

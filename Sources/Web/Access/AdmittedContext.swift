@@ -23,7 +23,7 @@ extension Visit {
     func withTenant(_ body: (TenantDatabase) async throws -> Response) async throws -> Response {
         let slug = try slug()
         guard let standing = try await services.directory.tenant(slug) else { throw WebRefusal.notFound }
-        guard !standing.isSuspended else { throw WebRefusal.suspended }
+        guard !standing.isSuspended else { throw WebRefusal.suspended(because: standing.suspendedBecause) }
         do {
             return try await services.registry.withTenant(slug, body)
         } catch let fault as StoreFault {

@@ -52,9 +52,13 @@ extension WebRefusal {
         "This program cannot be opened right now. Nothing is lost; try again in a minute.",
         headers: [.retryAfter: "60"])
 
-    package static let suspended = WebRefusal(
-        .forbidden, "Suspended",
-        "This program has been suspended by the administrator of the server. Nothing in it is lost.")
+    /// - Parameter reason: what the administrator wrote; may be empty.
+    package static func suspended(because reason: String) -> WebRefusal {
+        let sentence =
+            "This program has been suspended by the administrator of the server. Nothing in it is lost."
+        return WebRefusal(
+            .forbidden, "Suspended", reason.isEmpty ? sentence : "\(sentence) The reason given: \(reason)")
+    }
 
     package static func tooLarge(_ limit: BodyLimit) -> WebRefusal {
         WebRefusal(

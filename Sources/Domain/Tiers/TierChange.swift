@@ -1,0 +1,88 @@
+package import Foundation
+
+/// An administrator's change of a tier's limits or benefits in one tenant.
+package struct TierChange: Sendable {
+    package let before: Tier
+    package let after: Tier
+    package let activity: Activity
+    private let administratorName: String
+
+    fileprivate init(_ before: Tier, _ after: Tier, by administratorName: String, at now: Date) {
+        self.before = before
+        self.after = after
+        self.administratorName = administratorName
+        activity = Activity(
+            at: now, by: nil, actorName: administratorName, kind: .tierChanged,
+            sentence: "changed the tier \(after.name)",
+            detail: Self.differences(before, after).joined(separator: "\n"))
+    }
+
+    /// What is different, a line each: "6 → 5 calls a quarter".
+    package var differences: [String] { Self.differences(before, after) }
+
+    /// Tells the tenant's coordinators, each by a letter of their own.
+    package func letters(to coordinators: [Contact]) -> [Letter] {
+        coordinators.map { coordinator in
+            Letter(
+                to: coordinator, subject: "The tier \(after.name) has changed",
+                paragraphs: [
+                    "Dear \(coordinator.firstName),",
+                    "\(administratorName), an administrator of the server, changed the tier \(after.name) of your "
+                        + "program:",
+                    differences.joined(separator: "\n"),
+                    "Asks that are open now stay valid. A reference who is over a new limit is off rotation until "
+                        + "the window ends.",
+                ], button: Letter.Button("See your tiers", .coordinatorTiers))
+        }
+    }
+
+    private static func differences(_ before: Tier, _ after: Tier) -> [String] {
+        var lines: [String] = []
+        if before.limits.quarter != after.limits.quarter {
+            lines.append("\(before.limits.quarter) → \(after.limits.quarter) calls a quarter")
+        }
+        if before.limits.year != after.limits.year {
+            lines.append("\(before.limits.year) → \(after.limits.year) calls a year")
+        }
+        for benefit in before.benefits where !after.benefits.contains(benefit) {
+            lines.append("ends: \(benefit.spelled)")
+        }
+        for benefit in after.benefits where !before.benefits.contains(benefit) {
+            lines.append("begins: \(benefit.spelled)")
+        }
+        return lines.isEmpty && before.benefits != after.benefits ? ["benefits in another order"] : lines
+    }
+}
+
+extension Tier {
+    /// More benefits than anybody would read.
+    package static let mostBenefits = 20
+
+    /// - Returns: nil when nothing would be different.
+    /// - Throws: a refusal when the tier could not be as asked, such as a quarter with more calls than its year.
+    package func change(
+        limits: Limits, benefits: [Benefit], by administratorName: String, at now: Date
+    ) throws(Refusal) -> TierChange? {
+        guard limits.quarter >= 0, limits.quarter <= limits.year else {
+            throw Refusal(
+                .invalid,
+                "\(limits.quarter) calls a quarter would be more than the \(limits.year) of the whole year.")
+        }
+        guard benefits.count <= Self.mostBenefits else {
+            throw Refusal(
+                .invalid, "A tier has at most \(Self.mostBenefits) benefits; this would be \(benefits.count)."
+            )
+        }
+        guard Set(benefits.map { $0.title.lowercased() }).count == benefits.count else {
+            throw Refusal(.invalid, "Two benefits would have the same title.")
+        }
+        if let wrong = benefits.first(where: { !$0.isWhole }) {
+            throw Refusal(.invalid, "The benefit “\(wrong.title)” lacks its worth or its days.")
+        }
+        guard limits != self.limits || benefits != self.benefits else { return nil }
+        let after = Tier(
+            id: id, position: position, name: name, limits: limits, poolMinimum: poolMinimum,
+            poolMaximum: poolMaximum, audience: audience, commitment: commitment, benefits: benefits)
+        return TierChange(self, after, by: administratorName, at: now)
+    }
+}

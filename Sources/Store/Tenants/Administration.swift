@@ -1,0 +1,64 @@
+package import Domain
+package import Foundation
+import GRDB
+
+/// One line of the record of what administrators did: who, from which address, what, to which tenant, and when.
+package struct Administration: Sendable, Hashable {
+    /// What was done. The names stand in the control database, so they never change.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case tenantCreated, tenantSuspended, tenantResumed, coordinatorInvited
+        case tierChanged
+        case administratorInvited, administratorDisabled, administratorEnabled
+
+        package var title: String {
+            switch self {
+            case .tenantCreated: "tenant created"
+            case .tenantSuspended: "tenant suspended"
+            case .tenantResumed: "tenant resumed"
+            case .coordinatorInvited: "coordinator invited"
+            case .tierChanged: "tier changed"
+            case .administratorInvited: "administrator invited"
+            case .administratorDisabled: "administrator disabled"
+            case .administratorEnabled: "administrator enabled"
+            }
+        }
+    }
+
+    package let at: Date
+    /// Nil for what the server or its command line did.
+    package let by: ID<Administrator>?
+    package let actorName: String
+    /// The network address that it came from.
+    package let address: String
+    package let kind: Kind
+    package let slug: Slug?
+    /// What happened, as one sentence without the actor: "created the tenant Acme Hardware".
+    package let sentence: String
+    package let detail: String
+
+    package init(
+        at: Date, by administrator: ID<Administrator>?, actorName: String, address: String, kind: Kind,
+        slug: Slug? = nil, sentence: String, detail: String = ""
+    ) {
+        self.at = at
+        by = administrator
+        self.actorName = actorName
+        self.address = address
+        self.kind = kind
+        self.slug = slug
+        self.sentence = sentence
+        self.detail = detail
+    }
+}
+
+extension ControlTransaction {
+    /// Puts a line on the record that nobody can take off again.
+    package func record(_ act: Administration) throws {
+        try database.change(
+            """
+            INSERT INTO administration (at, administrator_id, actor_name, address, kind, slug, sentence, detail)
+            VALUES (\(act.at.seconds), \(act.by?.number), \(act.actorName), \(act.address), \(act.kind.rawValue),
+                \(act.slug?.text), \(act.sentence), \(act.detail))
+            """)
+    }
+}

@@ -1,0 +1,47 @@
+package import Domain
+import GRDB
+
+extension ControlReading {
+    /// The newest acts that match, a page of them, and how many there are in all.
+    ///
+    /// - Parameter search: words out of who, where, what; empty for everything.
+    package func administration(
+        search: String, kind: Administration.Kind?, page: Int
+    ) throws -> ListPage<Administration> {
+        let like = search.likePattern
+        let condition: SQL = """
+            (\(kind?.rawValue) IS NULL OR kind = \(kind?.rawValue))
+            AND (\(search) = '' OR actor_name LIKE \(like) ESCAPE '\\' OR sentence LIKE \(like) ESCAPE '\\'
+                OR detail LIKE \(like) ESCAPE '\\' OR slug LIKE \(like) ESCAPE '\\'
+                OR address LIKE \(like) ESCAPE '\\')
+            """
+        let count: Int = try database.value("SELECT count(*) FROM administration WHERE \(condition)") ?? 0
+        let slice = PageSlice(page: page, of: count)
+        return ListPage(
+            rows: try acts(where: condition, limit: slice.size, offset: slice.offset), count: count,
+            page: slice.page)
+    }
+
+    /// What was done to one tenant, newest first, at most `most`.
+    package func administration(of slug: Slug, most: Int) throws -> [Administration] {
+        try acts(where: "slug = \(slug.text)", limit: most, offset: 0)
+    }
+
+    private func acts(where condition: SQL, limit: Int, offset: Int) throws -> [Administration] {
+        try database.rows(
+            """
+            SELECT at, administrator_id, actor_name, address, kind, slug, sentence, detail
+            FROM administration
+            WHERE \(condition)
+            ORDER BY id DESC
+            LIMIT \(limit) OFFSET \(offset)
+            """
+        ).map { row in
+            Administration(
+                at: row.moment("at"), by: row.optionalID("administrator_id"), actorName: row["actor_name"],
+                address: row["address"], kind: try row.choice("kind"),
+                slug: (row["slug"] as String?).flatMap { Slug($0) }, sentence: row["sentence"],
+                detail: row["detail"])
+        }
+    }
+}

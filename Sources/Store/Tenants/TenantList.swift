@@ -1,0 +1,111 @@
+package import Domain
+import GRDB
+
+/// A line of the administrator's list: a tenant and how it stood when last looked at.
+package struct TenantRow: Sendable {
+    package let tenant: Tenant
+    /// Nil until somebody looked.
+    package let summary: TenantSummary?
+}
+
+/// What the administrator's lists of tenants are narrowed by.
+package struct TenantFilter: Sendable, Hashable {
+    package enum State: String, Sendable, CaseIterable {
+        case active
+        case suspended
+        /// Could not be opened when last looked at.
+        case broken
+    }
+
+    /// Part of a name or short name.
+    package var search: String
+    package var state: State?
+    /// Only tenants with a tier of this name.
+    package var tier: String
+
+    package init(search: String = "", state: State? = nil, tier: String = "") {
+        self.search = search
+        self.state = state
+        self.tier = tier
+    }
+
+    var condition: SQL {
+        let like = search.likePattern
+        let byState: SQL =
+            switch state {
+            case nil: "TRUE"
+            case .active: "tenant.state = 'active'"
+            case .suspended: "tenant.state = 'suspended'"
+            case .broken: "coalesce(summary.fault, '') <> ''"
+            }
+        let byTier: SQL =
+            tier.isEmpty ? "TRUE" : "tenant.slug IN (SELECT slug FROM tier_summary WHERE name = \(tier))"
+        return """
+            (\(search) = '' OR tenant.name LIKE \(like) ESCAPE '\\' OR tenant.slug LIKE \(like) ESCAPE '\\')
+            AND \(byState) AND \(byTier)
+            """
+    }
+}
+
+extension ControlReading {
+    /// A page of the tenants that match, by name.
+    package func tenantRows(_ filter: TenantFilter, page: Int) throws -> ListPage<TenantRow> {
+        let count: Int =
+            try database.value(
+                """
+                SELECT count(*)
+                FROM tenant
+                LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
+                WHERE \(filter.condition)
+                """) ?? 0
+        let slice = PageSlice(page: page, of: count)
+        let rows = try tenantRows(where: filter.condition, limit: slice.size, offset: slice.offset)
+        return ListPage(rows: rows, count: count, page: slice.page)
+    }
+
+    package func tenantRow(_ slug: Slug) throws -> TenantRow? {
+        try tenantRows(where: "tenant.slug = \(slug.text)", limit: 1, offset: 0).first
+    }
+
+    /// Every tenant that matches, by short name.
+    package func slugs(_ filter: TenantFilter) throws -> [Slug] {
+        let names: [String] = try database.values(
+            """
+            SELECT tenant.slug
+            FROM tenant
+            LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
+            WHERE \(filter.condition)
+            ORDER BY tenant.slug
+            """)
+        return names.compactMap { Slug($0) }
+    }
+
+    private func tenantRows(where condition: SQL, limit: Int, offset: Int) throws -> [TenantRow] {
+        try database.rows(
+            """
+            SELECT tenant.slug, tenant.name, tenant.state, tenant.suspended_because, tenant.created_at,
+                summary.computed_at, summary.fault, summary.coordinators, summary.aes, summary.owners,
+                summary.active_references, summary.open_requests, summary.quarter_engagements,
+                summary.last_activity_at, summary.file_bytes
+            FROM tenant
+            LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
+            WHERE \(condition)
+            ORDER BY tenant.name COLLATE NOCASE, tenant.slug
+            LIMIT \(limit) OFFSET \(offset)
+            """
+        ).compactMap { row in
+            guard let tenant = try tenant(row) else { return nil }
+            return TenantRow(tenant: tenant, summary: summary(row))
+        }
+    }
+
+    private func summary(_ row: Row) -> TenantSummary? {
+        row.optionalMoment("computed_at").map { computedAt in
+            TenantSummary(
+                computedAt: computedAt, fault: row["fault"], coordinators: row["coordinators"],
+                aes: row["aes"], owners: row["owners"], activeReferences: row["active_references"],
+                openRequests: row["open_requests"], quarterEngagements: row["quarter_engagements"],
+                lastActivityAt: row.optionalMoment("last_activity_at"), fileBytes: row["file_bytes"])
+        }
+    }
+}

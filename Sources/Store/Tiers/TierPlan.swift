@@ -1,0 +1,131 @@
+package import Domain
+package import Foundation
+import GRDB
+
+/// A change of one tier in several tenants: first a foresight of what it would do to each, then its application, tenant
+/// by tenant, which can be interrupted and taken up again.
+package struct TierPlan: Sendable {
+    /// How far the plan has come in one tenant.
+    package enum State: String, Sendable, CaseIterable {
+        /// Nobody has looked yet at what it would do there.
+        case unchecked
+        /// Looked at and waiting to be applied.
+        case planned
+        /// Nothing there is to be different.
+        case unchanged
+        /// The tier there cannot be as asked, or there is none of that name.
+        case refused
+        /// Somebody changed the tier there after it was looked at.
+        case stale
+        /// The tenant could not be opened, read or written.
+        case failed
+        case done
+
+        package var title: String {
+            switch self {
+            case .unchecked: "not looked at yet"
+            case .planned: "will change"
+            case .unchanged: "no change"
+            case .refused: "cannot change"
+            case .stale: "changed meanwhile"
+            case .failed: "failed"
+            case .done: "changed"
+            }
+        }
+    }
+
+    package let id: ID<TierPlan>
+    package let tierName: String
+    package let edit: TierEdit
+    package let administratorName: String
+    package let createdAt: Date
+    /// When its application was begun.
+    package let appliedAt: Date?
+    package let counts: [State: Int]
+
+    package func count(_ states: State...) -> Int {
+        states.reduce(0) { $0 + (counts[$1] ?? 0) }
+    }
+
+    package var tenantCount: Int { counts.values.reduce(0, +) }
+}
+
+/// What a plan means for one tenant.
+package struct TierPlanRow: Sendable {
+    package let slug: Slug
+    package let tenantName: String
+    package let state: TierPlan.State
+    /// "6 → 5 calls a quarter", a line each.
+    package let differences: [String]
+    /// References over the limits as they are, and as they would be.
+    package let overBefore: Int
+    package let overAfter: Int
+    /// Why it is refused, stale or failed.
+    package let note: String
+    package let at: Date?
+    let before: String
+    let after: String
+}
+
+extension ControlReading {
+    package func tierPlan(_ id: ID<TierPlan>) throws -> TierPlan? {
+        var counts: [TierPlan.State: Int] = [:]
+        for row in try database.rows(
+            "SELECT state, count(*) AS number FROM tier_plan_tenant WHERE plan_id = \(id.number) GROUP BY state")
+        {
+            counts[try row.choice("state")] = row["number"]
+        }
+        return try database.row(
+            """
+            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, administrator.name
+            FROM tier_plan
+            JOIN administrator ON administrator.id = administrator_id
+            WHERE tier_plan.id = \(id.number)
+            """
+        ).map { row in
+            TierPlan(
+                id: row.id("id"), tierName: row["tier_name"],
+                edit: try TierEditColumn.inColumn(row["edit"]).edit, administratorName: row["name"],
+                createdAt: row.moment("created_at"), appliedAt: row.optionalMoment("applied_at"),
+                counts: counts)
+        }
+    }
+
+    /// A page of the plan's tenants, those that need attention first.
+    package func tierPlanRows(
+        _ id: ID<TierPlan>, state: TierPlan.State?, page: Int
+    ) throws -> ListPage<TierPlanRow> {
+        let condition: SQL = "plan_id = \(id.number) AND (\(state?.rawValue) IS NULL OR line.state = \(state?.rawValue))"
+        let count: Int =
+            try database.value("SELECT count(*) FROM tier_plan_tenant AS line WHERE \(condition)") ?? 0
+        let slice = PageSlice(page: page, of: count)
+        let rows = try planRows(where: condition, limit: slice.size, offset: slice.offset)
+        return ListPage(rows: rows, count: count, page: slice.page)
+    }
+
+    /// The plan's tenants in these states, all of them.
+    func tierPlanRows(_ id: ID<TierPlan>, in states: [TierPlan.State]) throws -> [TierPlanRow] {
+        try planRows(
+            where: "plan_id = \(id.number) AND line.state IN \(states.map(\.rawValue))", limit: -1, offset: 0)
+    }
+
+    private func planRows(where condition: SQL, limit: Int, offset: Int) throws -> [TierPlanRow] {
+        try database.rows(
+            """
+            SELECT line.slug, tenant.name, line.state, before, after, differences, over_before, over_after, note, at
+            FROM tier_plan_tenant AS line
+            JOIN tenant ON tenant.slug = line.slug
+            WHERE \(condition)
+            ORDER BY line.state IN ('planned', 'unchanged', 'done'), tenant.name COLLATE NOCASE, line.slug
+            LIMIT \(limit) OFFSET \(offset)
+            """
+        ).compactMap { row in
+            guard let slug = Slug(row["slug"] as String) else { return nil }
+            return TierPlanRow(
+                slug: slug, tenantName: row["name"], state: try row.choice("state"),
+                differences: row.lines("differences"), overBefore: row["over_before"],
+                overAfter: row["over_after"], note: row["note"], at: row.optionalMoment("at"),
+                before: row["before"], after: row["after"])
+        }
+    }
+}

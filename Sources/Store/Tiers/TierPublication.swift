@@ -1,0 +1,121 @@
+import Domain
+package import Foundation
+
+/// Looks at what a tier plan would do in each of its tenants, and applies it: one tenant after the other, a transaction
+/// each, so that one that cannot be opened stops no other, and what was cut short can be taken up again.
+package struct TierPublication: Sendable {
+    private let control: ControlDatabase
+    private let registry: TenantRegistry
+    private let plan: TierPlan
+    /// Tenants worked on at a time.
+    private static let width = 4
+
+    package init(control: ControlDatabase, registry: TenantRegistry, plan: TierPlan) {
+        self.control = control
+        self.registry = registry
+        self.plan = plan
+    }
+
+    /// Works out anew what the plan would do wherever it has not been done.
+    package func look(at now: Date) async throws {
+        let id = plan.id
+        let rows = try await control.read {
+            try $0.tierPlanRows(id, in: [.unchecked, .planned, .unchanged, .refused, .stale, .failed])
+        }
+        try await each(rows) { row in
+            let foresight = await foresee(row.slug, at: now)
+            try await control.write { try $0.save(foresight, of: row.slug, in: id, at: now) }
+        }
+    }
+
+    /// Applies the plan wherever it waits to be.
+    ///
+    /// - Parameter address: where the administrator's order came from, for the record.
+    package func apply(by administrator: Administrator, from address: String, at now: Date) async throws {
+        let id = plan.id
+        try await control.write { try $0.beginApplying(id, at: now) }
+        let rows = try await control.read { try $0.tierPlanRows(id, in: [.planned]) }
+        let begun = plan.appliedAt ?? now
+        try await each(rows) { row in
+            let outcome = await change(row, by: administrator, begun: begun, at: now)
+            try await control.write { transaction in
+                try transaction.set(outcome.state, note: outcome.note, of: row.slug, in: id, at: now)
+                guard outcome.state == .done else { return }
+                try transaction.record(
+                    Administration(
+                        at: now, by: administrator.id, actorName: administrator.name, address: address,
+                        kind: .tierChanged, slug: row.slug,
+                        sentence: "changed the tier \(plan.tierName) of \(row.tenantName)",
+                        detail: row.differences.joined(separator: "\n")))
+            }
+        }
+        let survey = TenantSurvey(control: control, registry: registry)
+        try await survey.look(at: rows.map(\.slug), now: now)
+    }
+
+    private struct Outcome: Sendable {
+        let state: TierPlan.State
+        var note = ""
+    }
+
+    private func foresee(_ slug: Slug, at now: Date) async -> TierForesight {
+        do {
+            let plan = plan
+            return try await registry.withTenant(slug) { tenant in
+                try await tenant.read {
+                    try $0.foresight(
+                        of: plan.edit, named: plan.tierName, by: plan.administratorName,
+                        on: try $0.today(at: now))
+                }
+            }
+        } catch {
+            return TierForesight(state: .failed, note: TenantSurvey.sentence(error))
+        }
+    }
+
+    private func change(
+        _ row: TierPlanRow, by administrator: Administrator, begun: Date, at now: Date
+    ) async -> Outcome {
+        do {
+            let plan = plan
+            return try await registry.withTenant(row.slug) { tenant in
+                try await tenant.write { transaction in
+                    guard let tier = try transaction.tier(named: plan.tierName) else {
+                        return Outcome(state: .stale, note: "The tier “\(plan.tierName)” is gone.")
+                    }
+                    let current = try TierColumn(tier).columnText()
+                    if current == row.after {
+                        let isOurs = try transaction.hasTierChange(by: administrator.name, since: begun)
+                        return Outcome(state: isOurs ? .done : .unchanged, note: "It is that way already.")
+                    }
+                    guard current == row.before,
+                        let change = try tier.change(
+                            limits: plan.edit.limits(of: tier), benefits: plan.edit.benefits(of: tier),
+                            by: administrator.name, at: now)
+                    else {
+                        let who = try transaction.tierActivity(most: 1).first?.actorName
+                        return Outcome(
+                            state: .stale,
+                            note: "\(who ?? "Somebody") changed this tier after you looked. Look again.")
+                    }
+                    try transaction.save(change)
+                    return Outcome(state: .done)
+                }
+            }
+        } catch {
+            return Outcome(state: .failed, note: TenantSurvey.sentence(error))
+        }
+    }
+
+    private func each(
+        _ rows: [TierPlanRow], _ work: @escaping @Sendable (TierPlanRow) async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, row) in rows.enumerated() {
+                if place >= Self.width { try await group.next() }
+                group.addTask { try await work(row) }
+            }
+            try await group.waitForAll()
+        }
+    }
+}
