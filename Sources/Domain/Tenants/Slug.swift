@@ -16,7 +16,8 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// A short name made of a company's: "Müller & Söhne" gives "muller-sohne". Nil when nothing usable is left.
     package init?(suggestedFor name: String) {
-        let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+        let plain = name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
+            .lowercased()
         let words = plain.utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
         var text = ""
         for word in words where text.utf8.count + word.count < 40 {

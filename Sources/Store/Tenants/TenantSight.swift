@@ -20,7 +20,9 @@ package struct TenantSight: Sendable {
 extension TenantReading {
     package func sight(at now: Date) throws -> TenantSight {
         var seen: [ID<Person>: Date] = [:]
-        for row in try database.rows("SELECT person_id, max(seen_at) AS seen_at FROM session GROUP BY person_id") {
+        for row in try database.rows(
+            "SELECT person_id, max(seen_at) AS seen_at FROM session GROUP BY person_id")
+        {
             seen[row.id("person_id")] = row.moment("seen_at")
         }
         let open: [Int64] = try database.values(

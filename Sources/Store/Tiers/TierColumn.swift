@@ -63,7 +63,9 @@ struct TierEditColumn: Codable {
         TierEdit(
             quarter: quarter, year: year, removing: removing,
             replacing: replacing.compactMap { replacement in
-                replacement.benefit.benefit.map { TierEdit.Replacement(title: replacement.title, benefit: $0) }
+                replacement.benefit.benefit.map {
+                    TierEdit.Replacement(title: replacement.title, benefit: $0)
+                }
             },
             adding: adding.compactMap(\.benefit))
     }

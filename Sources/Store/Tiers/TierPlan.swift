@@ -71,8 +71,8 @@ extension ControlReading {
     package func tierPlan(_ id: ID<TierPlan>) throws -> TierPlan? {
         var counts: [TierPlan.State: Int] = [:]
         for row in try database.rows(
-            "SELECT state, count(*) AS number FROM tier_plan_tenant WHERE plan_id = \(id.number) GROUP BY state")
-        {
+            "SELECT state, count(*) AS number FROM tier_plan_tenant WHERE plan_id = \(id.number) GROUP BY state"
+        ) {
             counts[try row.choice("state")] = row["number"]
         }
         return try database.row(
@@ -95,7 +95,8 @@ extension ControlReading {
     package func tierPlanRows(
         _ id: ID<TierPlan>, state: TierPlan.State?, page: Int
     ) throws -> ListPage<TierPlanRow> {
-        let condition: SQL = "plan_id = \(id.number) AND (\(state?.rawValue) IS NULL OR line.state = \(state?.rawValue))"
+        let condition: SQL =
+            "plan_id = \(id.number) AND (\(state?.rawValue) IS NULL OR line.state = \(state?.rawValue))"
         let count: Int =
             try database.value("SELECT count(*) FROM tier_plan_tenant AS line WHERE \(condition)") ?? 0
         let slice = PageSlice(page: page, of: count)

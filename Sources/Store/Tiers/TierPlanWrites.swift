@@ -56,6 +56,7 @@ extension ControlTransaction {
 
     func beginApplying(_ plan: ID<TierPlan>, at now: Date) throws {
         try database.change(
-            "UPDATE tier_plan SET applied_at = \(now.seconds) WHERE id = \(plan.number) AND applied_at IS NULL")
+            "UPDATE tier_plan SET applied_at = \(now.seconds) WHERE id = \(plan.number) AND applied_at IS NULL"
+        )
     }
 }
