@@ -80,10 +80,10 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Store", "Views", "Domain", hummingbird, hummingbirdTesting, httpTypes, nioCore,
-                nioEmbedded, nioHTTPTypes, logging,
+                "Web", "Store", "Views", "Domain", "CZlib", hummingbird, hummingbirdTesting, httpTypes,
+                nioCore, nioEmbedded, nioHTTPTypes, logging,
             ],
-            swiftSettings: house),
+            exclude: ["Access/access-table.txt"], swiftSettings: house),
         .testTarget(
             name: "OutboundTests", dependencies: ["Outbound", "Store", "Domain"], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["vouchsafe"], swiftSettings: house),

@@ -12,7 +12,8 @@ struct MemberFrame {
         Frame(
             title: title, tenantName: programName, portalName: portal.name, home: portal.home(slug),
             navigation: marked(portal.navigation(slug)), portals: portals(current: portal.role),
-            personName: person.name, signOut: .member(slug, .signOut), sessions: .member(slug, .sessions), flash: visit.flash,
+            personName: person.name, signOut: .member(slug, .signOut), sessions: .member(slug, .sessions),
+            flash: visit.flash,
             demo: visit.services.settings.demo.map { _ in
                 DemoBanner(personName: person.name, roleName: portal.name, switchPerson: .home)
             })

@@ -26,12 +26,32 @@ package struct SentForm: Sendable, Equatable {
         guard text.utf8.lazy.filter({ $0 == UInt8(ascii: "&") }).count < Self.maximumFields else {
             throw .badForm
         }
+        guard Self.isUTF8(decoding: text.utf8) else { throw .badForm }
         do {
             let fields = try URLEncodedFormDecoder().decode([String: SentValue].self, from: text)
             self.init(values: fields.mapValues(\.texts))
         } catch {
             throw .badForm
         }
+    }
+}
+
+extension SentForm {
+    /// Whether the bytes are UTF-8 once their `%` are taken apart; the decoder would put U+FFFD for what is not.
+    private static func isUTF8(decoding text: String.UTF8View) -> Bool {
+        var bytes: [UInt8] = []
+        var rest = text.makeIterator()
+        while let byte = rest.next() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.next(), let low = rest.next(),
+                let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16)
+            else { return false }
+            bytes.append(value)
+        }
+        return String(validating: bytes, as: UTF8.self) != nil
     }
 }
 

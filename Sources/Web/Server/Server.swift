@@ -40,7 +40,9 @@ package struct Server: Sendable {
         }
         let book = RouteBook(router: router, table: table, services: services)
         addRoutes(to: Site(book: book, isDemo: settings.demo != nil))
-        routerRoutes = router.routes.map { "\($0.method.rawValue) \($0.path)" }.sorted()
+        routerRoutes = router.routes.map { route in
+            "\(route.method.rawValue) \(route.path)".replacing("{", with: ":").replacing("}", with: "")
+        }.sorted()
         responder = router.buildResponder()
         self.services = services
         self.table = table
