@@ -1,3 +1,5 @@
+import Domain
+
 /// One line of the access table: a method, an address pattern, and whom it is for.
 package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let method: String
@@ -15,6 +17,9 @@ package struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
     func matches(_ segments: [Substring]) -> Bool {
         let pattern = path.split(separator: "/")
         return pattern.count == segments.count
-            && zip(pattern, segments).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+            && zip(pattern, segments).allSatisfy { part, segment in
+                // `/demo/sign-in` is no tenant's sign-in.
+                part == ":tenant" ? Slug(segment) != nil : part.hasPrefix(":") || part == segment
+            }
     }
 }

@@ -71,9 +71,15 @@ import Testing
     @Test func `is a suspended tenant, and no other`() async throws {
         try await TestSite.open { site in
             let slug = try #require(Slug("acme"))
-            try await site.server.services.control.write { try $0.setSuspended(true, slug) }
+            try await site.server.services.control.write { transaction in
+                let tenant = try #require(try transaction.tenant(slug))
+                let suspension = try #require(try tenant.suspend(because: "The contract ended."))
+                try transaction.save(suspension)
+            }
             site.server.services.directory.forget(slug)
-            #expect(try await site.browser().get("/acme/sign-in").status == 403)
+            let page = try await site.browser().get("/acme/sign-in")
+            #expect(page.status == 403)
+            #expect(page.text.contains("The contract ended."))
             #expect(try await site.browser().get("/medisoft/sign-in").status == 200)
         }
     }
