@@ -5,6 +5,13 @@ package enum CoordinatorPath: Sendable, Hashable {
     /// What is next and whose move it is: the portal's front page.
     case queue(PathQuery)
     case request(ID<Request>)
+    /// The same page with more of the ranking.
+    case requestRanking(ID<Request>, PathQuery)
+    /// A place on the request's page.
+    case requestSection(ID<Request>, RequestSection)
+    case requestAction(ID<Request>, RequestAction)
+    case engagementAction(ID<Engagement>, EngagementAction)
+    case engagementFeedback(ID<Engagement>, Feedback.Side)
     case references(PathQuery)
     case newReference(PathQuery)
     case reference(ID<Reference>)
@@ -30,6 +37,11 @@ package enum CoordinatorPath: Sendable, Hashable {
         switch self {
         case .queue(let query): "/queue\(query.text)"
         case .request(let id): "/requests/\(id)"
+        case .requestRanking(let id, let query): "/requests/\(id)\(query.text)#ranking"
+        case .requestSection(let id, let section): "/requests/\(id)#\(section.rawValue)"
+        case .requestAction(let id, let action): "/requests/\(id)/\(action.rawValue)"
+        case .engagementAction(let id, let action): "/engagements/\(id)/\(action.rawValue)"
+        case .engagementFeedback(let id, let side): "/engagements/\(id)/feedback/\(side.rawValue)"
         case .references(let query): "/references\(query.text)"
         case .newReference(let query): "/references/new\(query.text)"
         case .reference(let id): "/references/\(id)"

@@ -93,12 +93,14 @@ CREATE TABLE engagement (
     CHECK (call_at IS NOT NULL OR state <> 'scheduled')
 ) STRICT;
 
-CREATE INDEX engagement_of_request ON engagement (request_id);
+CREATE INDEX engagement_of_request ON engagement (request_id, state);
 
 CREATE UNIQUE INDEX engagement_once_a_request ON engagement (request_id, reference_id)
     WHERE state <> 'cancelled';
 
 CREATE INDEX engagement_slots ON engagement (reference_id, slot_day);
+
+CREATE INDEX engagement_thanks_owed ON engagement (id) WHERE state = 'tookPlace';
 
 CREATE TABLE feedback (
     engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
@@ -362,11 +364,16 @@ CREATE TABLE request (
     CHECK (filed_at IS NOT NULL OR stage = 'draft')
 ) STRICT;
 
+CREATE INDEX request_ended ON request (ended_at, id) WHERE stage = 'ended';
+
 CREATE INDEX request_of_ae ON request (ae_id, stage);
 
 CREATE INDEX request_of_coordinator ON request (coordinator_id, stage, due_at);
 
 CREATE INDEX request_of_opportunity ON request (opportunity_id);
+
+CREATE INDEX request_open ON request (due_at, id, move, coordinator_id)
+    WHERE stage NOT IN ('draft', 'ended');
 
 CREATE INDEX request_queue ON request (stage, due_at);
 

@@ -1,0 +1,23 @@
+/// How the open requests stand, at a glance.
+package struct QueueCounts: Sendable, Equatable {
+    package let open: Int
+    package let overdue: Int
+    /// Requests that wait for the coordinator who looks.
+    package let myMove: Int
+    package let waitingOnOthers: Int
+    /// Requests of the coordinator who looks.
+    package let mine: Int
+    /// References who gave their time and were not thanked yet.
+    package let thanksOwed: Int
+
+    package init(
+        open: Int, overdue: Int, myMove: Int, waitingOnOthers: Int, mine: Int, thanksOwed: Int
+    ) {
+        self.open = open
+        self.overdue = overdue
+        self.myMove = myMove
+        self.waitingOnOthers = waitingOnOthers
+        self.mine = mine
+        self.thanksOwed = thanksOwed
+    }
+}

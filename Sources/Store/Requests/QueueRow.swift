@@ -1,0 +1,22 @@
+package import Domain
+package import Foundation
+
+/// One request as a line of the coordinator's queue.
+package struct QueueRow: Sendable {
+    package let id: ID<Request>
+    package let prospect: String
+    package let product: String
+    package let aeName: String
+    package let ownerName: String
+    package let type: EngagementType
+    package let stage: Request.Stage
+    package let move: Move
+    package let next: String
+    package let dueAt: Date?
+    package let neededBy: Day
+    /// How many references are wanted, and how many said yes.
+    package let wanted: Int
+    package let found: Int
+    package let ending: Request.Ending?
+    package let endedAt: Date?
+}

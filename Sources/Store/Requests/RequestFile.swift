@@ -1,0 +1,82 @@
+package import Domain
+package import Foundation
+import GRDB
+
+/// All that is on file about one request, as it was at one moment: what its coordinator's page shows.
+package struct RequestFile: Sendable {
+    package let request: Request
+    package let program: Program
+    /// When the step that the request is at is due.
+    package let dueAt: Date?
+    package let move: Move
+    /// The next thing to do, in a few words.
+    package let next: String
+    package let matches: [Match]
+    /// Every reference's workload today.
+    package let workloads: [ID<Reference>: Workload]
+    package let eligibility: Eligibility
+    /// The pool held against the criteria; those who are on the request already are not in it.
+    package let ranking: Ranking
+    package let deal: DealRow?
+    package let feedback: [FeedbackRow]
+    package let activity: [Activity]
+    package let mail: [MailRow]
+    package let coordinators: [Person]
+}
+
+extension TenantReading {
+    /// Nil where there is no such request for a coordinator. The number of statements does not depend on the number of
+    /// references or engagements.
+    package func requestFile(_ id: ID<Request>, at now: Date) throws -> RequestFile? {
+        guard let request = try request(id) else { return nil }
+        let program = try program()
+        let today = Day(of: now, in: program.timeZone)
+        let pool = try pool(on: today)
+        let references = Dictionary(uniqueKeysWithValues: pool.map { ($0.reference.id, $0.reference) })
+        let matches = try engagements(of: id).compactMap { engagement in
+            references[engagement.reference].map {
+                Match(engagement: engagement, request: request, reference: $0, program: program)
+            }
+        }
+        let eligibility = try eligibility(of: request, on: today)
+        let taken = Set(matches.filter { $0.engagement.state != .cancelled }.map(\.reference.id))
+        let standing = try database.row("SELECT due_at, move, next FROM request WHERE id = \(id.number)")
+        return RequestFile(
+            request: request, program: program, dueAt: standing?.optionalMoment("due_at"),
+            move: try standing?.choice("move") ?? .nobody, next: standing?["next"] ?? "", matches: matches,
+            workloads: Dictionary(uniqueKeysWithValues: pool.map { ($0.reference.id, $0.workload) }),
+            eligibility: eligibility,
+            ranking: Ranking(
+                pool: pool.filter { !taken.contains($0.reference.id) }, criteria: request.criteria,
+                weights: program.weights, eligibility: eligibility),
+            deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
+            mail: try mail(about: id), coordinators: try people(holding: .coordinator))
+    }
+
+    private func deal(of request: Request) throws -> DealRow? {
+        try database.row(
+            """
+            SELECT opportunity.external_key, opportunity.stage, opportunity.value_minor, opportunity.account_id,
+                product.name AS product, (SELECT currency FROM program WHERE id = 1) AS currency
+            FROM opportunity
+            LEFT JOIN product ON product.id = opportunity.product_id
+            WHERE opportunity.id = \(request.opportunity.number)
+            """
+        ).map { row in
+            DealRow(
+                key: row["external_key"], stage: try row.choice("stage"), product: row["product"] ?? "",
+                value: (row["value_minor"] as Int64?).map { Money(minor: $0, currency: row["currency"]) },
+                account: row.optionalID("account_id"))
+        }
+    }
+}
+
+/// The deal behind a request, as far as the coordinator needs it.
+package struct DealRow: Sendable {
+    package let key: String?
+    package let stage: Opportunity.Stage
+    package let product: String
+    package let value: Money?
+    /// The prospect's own account, where the sales system has one.
+    package let account: ID<Account>?
+}

@@ -1,0 +1,207 @@
+package import Domain
+package import Foundation
+
+/// What a coordinator can do with one engagement in the state it is in: the next thing in sight, the rest folded.
+package struct EngagementForms: Sendable {
+    let match: Match
+    /// Why the reference may not be asked today; only read where an ask is possible.
+    let against: [Exclusion]
+    let coordinator: Contact
+    let tenant: Slug
+    let now: Date
+    let sentBack: SentBack
+
+    package init(
+        match: Match, against: [Exclusion], coordinator: Contact, tenant: Slug, now: Date, sentBack: SentBack
+    ) {
+        self.match = match
+        self.against = against
+        self.coordinator = coordinator
+        self.tenant = tenant
+        self.now = now
+        self.sentBack = sentBack
+    }
+
+    /// The forms in the order in which they are needed.
+    var all: [ActionForm] {
+        guard match.request.isOpen || match.engagement.state == .tookPlace else { return [] }
+        return switch match.engagement.state {
+        case .shortlisted: ask + [brief]
+        case .asked: [acceptance, decline("Record a no"), brief, cancellation]
+        case .accepted: [booking(isFolded: true), completion(isFolded: true)] + later
+        case .introduced: [booking(isFolded: false), completion(isFolded: true)] + later
+        case .scheduled:
+            isCallOver
+                ? [completion(isFolded: false), miss, booking(isFolded: true)] + later
+                : [booking(isFolded: true)] + later
+        case .tookPlace:
+            [.thanks(match, from: coordinator, tenant: tenant, version: version, sentBack: sentBack)]
+        case .missed: [booking(isFolded: false), cancellation]
+        case .lapsed: ask
+        case .thanked, .declined, .cancelled: []
+        }
+    }
+
+    /// What takes one press.
+    var buttons: [ButtonForm] {
+        guard match.request.isOpen else { return [] }
+        let name = match.reference.contact.firstName
+        return switch match.engagement.state {
+        case .shortlisted: [button("Take off the shortlist", .removal)]
+        case .asked:
+            [
+                button(
+                    "Take the ask back", .lapse,
+                    confirm: "Take back the ask? \(name) is told that there is nothing to do.")
+            ]
+        case .accepted, .introduced, .scheduled, .tookPlace, .thanked, .missed, .lapsed, .declined,
+            .cancelled:
+            []
+        }
+    }
+
+    private var isCallOver: Bool { match.engagement.callAt.map { $0 <= now } ?? false }
+    private var later: [ActionForm] { [brief, decline("Record that they can't after all"), cancellation] }
+    private var version: Int { match.request.version }
+    private var zone: TimeZone { match.program.timeZone }
+    private var id: ID<Engagement> { match.engagement.id }
+
+    private func path(_ action: EngagementAction) -> Path {
+        .coordinator(tenant, .engagementAction(id, action))
+    }
+
+    private func button(_ label: String, _ action: EngagementAction, confirm: String? = nil) -> ButtonForm {
+        ButtonForm(
+            label, action: path(action), tone: .quiet, fields: [HiddenField("version", "\(version)")],
+            confirm: confirm)
+    }
+
+    private func form(
+        _ title: String, _ action: EngagementAction, sentence: String? = nil, fields: [any View] = [],
+        button: String, tone: Tone = .neutral, isFolded: Bool = true, confirm: String? = nil
+    ) -> ActionForm {
+        ActionForm(
+            title, sentence: sentence, action: path(action), fields: fields, version: version, button: button,
+            tone: tone, isFolded: isFolded, sentBack: sentBack, confirm: confirm)
+    }
+
+    private func area(
+        _ label: String, _ field: EngagementField, value: String = "", hint: String? = nil,
+        isRequired: Bool = true, rows: Int = 2
+    ) -> TextArea {
+        let name = field.name(id)
+        return TextArea(
+            label, name: name, value: sentBack.text(name, or: value), hint: hint,
+            error: sentBack.errors[name], isRequired: isRequired, rows: rows)
+    }
+
+    /// Nothing where the customer's own situation forbids it: then the card says why.
+    private var ask: [ActionForm] {
+        guard against.allSatisfy(\.canBeOverridden) else { return [] }
+        let name = match.reference.contact.firstName
+        let again = match.engagement.state == .lapsed ? " again" : ""
+        if against.isEmpty {
+            return [
+                form(
+                    "Ask", .ask,
+                    sentence: "\(name) gets the mail with the brief; the ask holds one slot of their limits.",
+                    button: "Ask \(name)\(again)", tone: .accent, isFolded: false)
+            ]
+        }
+        return [
+            form(
+                "Ask all the same", .ask,
+                fields: [
+                    area(
+                        "Your reason", .override,
+                        hint: "It is kept, and \(name) sees it in the mail.")
+                ], button: "Ask \(name) all the same", tone: .warn)
+        ]
+    }
+
+    private var acceptance: ActionForm {
+        form(
+            "Record a yes", .acceptance,
+            fields: [area("What they said", .note, isRequired: false)],
+            button: "\(match.reference.contact.firstName) said yes", tone: .good)
+    }
+
+    private func decline(_ title: String) -> ActionForm {
+        form(
+            title, .decline,
+            fields: [area("Their reason", .decline, hint: "The next ask learns from it.")],
+            button: "\(match.reference.contact.firstName) said no")
+    }
+
+    private var brief: ActionForm {
+        form(
+            "Edit the brief", .brief,
+            fields: [
+                area(
+                    "The paragraph that prepares \(match.reference.contact.firstName)", .brief,
+                    value: match.engagement.brief.isEmpty
+                        ? Brief(match.request).paragraph : match.engagement.brief, rows: 6)
+            ], button: "Save the brief")
+    }
+
+    private func booking(isFolded: Bool) -> ActionForm {
+        let isBooked = match.engagement.state == .scheduled
+        let (at, minutes) = (EngagementField.callAt.name(id), EngagementField.minutes.name(id))
+        let booked = match.engagement.callAt.map { Self.local($0, in: zone) } ?? ""
+        return form(
+            isBooked ? "Move the call" : "Book the call", .booking,
+            fields: [
+                DateField(
+                    "When", name: at, value: sentBack.text(at, or: isBooked ? booked : ""), hasTime: true,
+                    hint:
+                        "\(ReaderClock.name(of: zone)) (\(zone.identifier)); both sides get it in their own.",
+                    error: sentBack.errors[at], isRequired: true),
+                TextField(
+                    "Minutes", name: minutes,
+                    value: sentBack.text(minutes, or: "\(match.engagement.minutes)"),
+                    error: sentBack.errors[minutes], isRequired: true, kind: .number, maxLength: 3),
+            ], button: isBooked ? "Move the call" : "Book the call", tone: isFolded ? .neutral : .accent,
+            isFolded: isFolded)
+    }
+
+    private func completion(isFolded: Bool) -> ActionForm {
+        let name = EngagementField.heldAt.name(id)
+        let usual = match.engagement.callAt.map { Self.local($0, in: zone) } ?? ""
+        return form(
+            "It took place", .completion,
+            fields: [
+                DateField(
+                    "When it took place", name: name, value: sentBack.text(name, or: usual), hasTime: true,
+                    hint: "\(ReaderClock.name(of: zone)) (\(zone.identifier)).", error: sentBack.errors[name],
+                    isRequired: true)
+            ], button: "It took place", tone: isFolded ? .neutral : .accent, isFolded: isFolded)
+    }
+
+    private var miss: ActionForm {
+        let name = EngagementField.absent.name(id)
+        return form(
+            "It did not take place", .miss,
+            fields: [
+                RadioList(
+                    "Who was not there?", name: name,
+                    choices: Miss.Absent.allCases.map {
+                        FieldChoice($0.rawValue, $0 == .prospect ? "The prospect" : "The reference")
+                    }, value: sentBack.text(name, or: ""), error: sentBack.errors[name], isRequired: true)
+            ], button: "It did not take place")
+    }
+
+    private var cancellation: ActionForm {
+        form(
+            "End this engagement", .cancellation,
+            fields: [
+                area(
+                    "Why it is not needed any more", .cancellation,
+                    hint: "\(match.reference.contact.firstName) is told; the slot is free again.")
+            ], button: "End it", tone: .bad)
+    }
+
+    /// `2026-11-30T14:00`, as a browser's field takes it.
+    static func local(_ time: Date, in zone: TimeZone) -> String {
+        "\(Day(of: time, in: zone).iso)T\(Day.clock(of: time, in: zone))"
+    }
+}

@@ -1,0 +1,36 @@
+package import Domain
+
+/// One reference of the ranking who may be asked.
+package struct RankedReference: Sendable {
+    let id: ID<Reference>
+    let place: Int
+    let name: String
+    let path: Path
+    let who: String
+    let why: String
+    let fit: FitBar
+    let usages: [UsageBar]
+    /// "last engaged 3 Feb 2026, never asked, next free tomorrow".
+    let lately: String
+    let isChosen: Bool
+
+    package init(
+        _ place: Ranking.Place, at position: Int, tenant: Slug, clock: ReaderClock, isChosen: Bool
+    ) {
+        let reference = place.reference
+        id = reference.id
+        self.place = position
+        name = reference.contact.name
+        path = .coordinator(tenant, .reference(reference.id))
+        who = [reference.title, reference.account.name, reference.tier.name].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+        why = place.fit.sentence.capitalizedFirst
+        fit = FitBar(place.fit)
+        usages = UsageBar.both(place.workload.usage, reference.limits)
+        let engaged =
+            place.workload.lastEngagedOn.map { "last engaged \(clock.day($0))" } ?? "not engaged yet"
+        let free = place.nextFreeDay.map { "next free \(clock.day($0))" } ?? "no free day within a year"
+        lately = "\(engaged) · \(free)"
+        self.isChosen = isChosen
+    }
+}

@@ -1,0 +1,4 @@
+/// The inside of an action's form.
+struct ActionFields: Sendable {
+    let form: ActionForm
+}
