@@ -17,6 +17,12 @@ package struct SectorAliases: Sendable {
         self.industries = industries
     }
 
+    /// A tenant's own table and nothing else: a word that was taken out of it means nothing any more.
+    package init(table: [String: NAICS]) {
+        industries = Dictionary(
+            table.map { (NameMatch.key($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Finds an industry for a word of the tables, a NAICS code, or a title of the census; case, spaces and
     /// punctuation do not matter. Nil when nobody has said what the text means.
     package func industry(for text: String) -> NAICS? {

@@ -49,14 +49,7 @@ extension TenantTransaction {
     }
 
     private func replaceLists(of account: ID<Account>, with entry: AccountEntry) throws {
-        try database.change("DELETE FROM account_industry WHERE account_id = \(account.number)")
-        for (position, industry) in entry.industries.enumerated() {
-            try database.change(
-                """
-                INSERT INTO account_industry (account_id, position, naics)
-                VALUES (\(account.number), \(position), \(industry.code))
-                """)
-        }
+        try replaceIndustries(of: account, with: entry.industries.map(\.code))
         try database.change("DELETE FROM account_competitor WHERE account_id = \(account.number)")
         for name in entry.competesWith {
             try database.change(
@@ -71,6 +64,21 @@ extension TenantTransaction {
                 """
                 INSERT OR IGNORE INTO account_product (account_id, product_id)
                 VALUES (\(account.number), \(try product(named: name)))
+                """)
+        }
+    }
+
+    /// Industries that stay as they are keep their origin: one that came from the sector goes on following it.
+    private func replaceIndustries(of account: ID<Account>, with codes: [String]) throws {
+        let known: [String] = try database.values(
+            "SELECT naics FROM account_industry WHERE account_id = \(account.number) ORDER BY position")
+        if known == codes { return }
+        try database.change("DELETE FROM account_industry WHERE account_id = \(account.number)")
+        for (position, code) in codes.enumerated() {
+            try database.change(
+                """
+                INSERT INTO account_industry (account_id, position, naics)
+                VALUES (\(account.number), \(position), \(code))
                 """)
         }
     }

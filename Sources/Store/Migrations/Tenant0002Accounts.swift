@@ -4,7 +4,12 @@ let tenant0002Accounts = Migration(
     sql: """
         CREATE TABLE sector_alias (
             name TEXT PRIMARY KEY COLLATE NOCASE,
-            naics TEXT
+            naics TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE country_alias (
+            name TEXT PRIMARY KEY COLLATE NOCASE,
+            country TEXT NOT NULL CHECK (length(country) = 2)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE account (
@@ -21,6 +26,7 @@ let tenant0002Accounts = Migration(
             standing TEXT NOT NULL DEFAULT 'good' CHECK (standing IN ('good', 'renewal', 'escalation', 'churned')),
             owner_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
             quarter_limit INTEGER CHECK (quarter_limit > 0),
+            imported TEXT,
             created_at INTEGER NOT NULL,
             changed_at INTEGER NOT NULL
         ) STRICT;
@@ -30,6 +36,7 @@ let tenant0002Accounts = Migration(
             account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
             position INTEGER NOT NULL,
             naics TEXT NOT NULL,
+            origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'sector')),
             PRIMARY KEY (account_id, position)
         ) STRICT, WITHOUT ROWID;
 
@@ -77,6 +84,7 @@ let tenant0002Accounts = Migration(
             engaged_on TEXT,
             closed_on TEXT,
             value_minor INTEGER,
+            imported TEXT,
             created_at INTEGER NOT NULL,
             changed_at INTEGER NOT NULL
         ) STRICT;
@@ -85,11 +93,12 @@ let tenant0002Accounts = Migration(
 
         CREATE TABLE import_run (
             id INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL CHECK (kind IN ('accounts', 'opportunities', 'salesTeams', 'products', 'references')),
+            kind TEXT CHECK (kind IN ('accounts', 'opportunities', 'sales-teams', 'products', 'references')),
             file_name TEXT NOT NULL,
             content BLOB,
-            content_hash BLOB NOT NULL,
             mapping TEXT NOT NULL,
+            revenue_unit TEXT CHECK (revenue_unit IN ('units', 'thousands', 'millions')),
+            date_order TEXT CHECK (date_order IN ('month-first', 'day-first')),
             state TEXT NOT NULL CHECK (state IN ('uploaded', 'running', 'done', 'failed', 'discarded')),
             refused_policy TEXT NOT NULL DEFAULT 'skip' CHECK (refused_policy IN ('skip', 'all')),
             rows_total INTEGER NOT NULL DEFAULT 0,
@@ -101,7 +110,9 @@ let tenant0002Accounts = Migration(
             message TEXT NOT NULL DEFAULT '',
             person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
             created_at INTEGER NOT NULL,
-            finished_at INTEGER
+            touched_at INTEGER NOT NULL,
+            finished_at INTEGER,
+            CHECK (kind IS NOT NULL OR state IN ('uploaded', 'discarded'))
         ) STRICT;
 
         CREATE TABLE import_problem (

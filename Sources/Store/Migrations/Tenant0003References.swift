@@ -21,6 +21,7 @@ let tenant0003References = Migration(
             weekdays_off TEXT NOT NULL DEFAULT '',
             takes_no_rewards INTEGER NOT NULL DEFAULT 0 CHECK (takes_no_rewards IN (0, 1)),
             note TEXT NOT NULL DEFAULT '',
+            imported TEXT,
             created_at INTEGER NOT NULL,
             changed_at INTEGER NOT NULL,
             CHECK (paused_until IS NULL OR is_paused = 1)

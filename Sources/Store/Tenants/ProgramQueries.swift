@@ -70,5 +70,6 @@ extension TenantTransaction {
                 """)
         }
         for tier in DefaultTiers.all { try insert(tier) }
+        try startSectorAliases()
     }
 }

@@ -12,6 +12,7 @@ CREATE TABLE account (
     standing TEXT NOT NULL DEFAULT 'good' CHECK (standing IN ('good', 'renewal', 'escalation', 'churned')),
     owner_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
     quarter_limit INTEGER CHECK (quarter_limit > 0),
+    imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
 ) STRICT;
@@ -28,6 +29,7 @@ CREATE TABLE account_industry (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     naics TEXT NOT NULL,
+    origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('hand', 'sector')),
     PRIMARY KEY (account_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -62,6 +64,11 @@ CREATE INDEX activity_of_account ON activity (account_id, at) WHERE account_id I
 CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE reference_id IS NOT NULL;
 
 CREATE INDEX activity_of_request ON activity (request_id, at) WHERE request_id IS NOT NULL;
+
+CREATE TABLE country_alias (
+    name TEXT PRIMARY KEY COLLATE NOCASE,
+    country TEXT NOT NULL CHECK (length(country) = 2)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE criterion_weight (
     criterion TEXT PRIMARY KEY CHECK (criterion IN ('industry', 'useCase', 'size', 'competitors',
@@ -132,11 +139,12 @@ CREATE TABLE import_problem (
 
 CREATE TABLE import_run (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('accounts', 'opportunities', 'salesTeams', 'products', 'references')),
+    kind TEXT CHECK (kind IN ('accounts', 'opportunities', 'sales-teams', 'products', 'references')),
     file_name TEXT NOT NULL,
     content BLOB,
-    content_hash BLOB NOT NULL,
     mapping TEXT NOT NULL,
+    revenue_unit TEXT CHECK (revenue_unit IN ('units', 'thousands', 'millions')),
+    date_order TEXT CHECK (date_order IN ('month-first', 'day-first')),
     state TEXT NOT NULL CHECK (state IN ('uploaded', 'running', 'done', 'failed', 'discarded')),
     refused_policy TEXT NOT NULL DEFAULT 'skip' CHECK (refused_policy IN ('skip', 'all')),
     rows_total INTEGER NOT NULL DEFAULT 0,
@@ -148,7 +156,9 @@ CREATE TABLE import_run (
     message TEXT NOT NULL DEFAULT '',
     person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
     created_at INTEGER NOT NULL,
-    finished_at INTEGER
+    touched_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    CHECK (kind IS NOT NULL OR state IN ('uploaded', 'discarded'))
 ) STRICT;
 
 CREATE TABLE limit_override (
@@ -179,6 +189,7 @@ CREATE TABLE opportunity (
     engaged_on TEXT,
     closed_on TEXT,
     value_minor INTEGER,
+    imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
 ) STRICT;
@@ -278,6 +289,7 @@ CREATE TABLE reference (
     weekdays_off TEXT NOT NULL DEFAULT '',
     takes_no_rewards INTEGER NOT NULL DEFAULT 0 CHECK (takes_no_rewards IN (0, 1)),
     note TEXT NOT NULL DEFAULT '',
+    imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     CHECK (paused_until IS NULL OR is_paused = 1)
@@ -393,7 +405,7 @@ CREATE TABLE sales_agent (
 
 CREATE TABLE sector_alias (
     name TEXT PRIMARY KEY COLLATE NOCASE,
-    naics TEXT
+    naics TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
