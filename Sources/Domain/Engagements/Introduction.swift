@@ -2,6 +2,9 @@
 package struct Introduction: EngagementDecision {
     package let before: Engagement.State
     package let engagement: Engagement
+    /// Whom at the prospect the reference was introduced to; the next introduction starts from it.
+    package let prospectName: String
+    package let prospectMail: MailAddress
     package let activity: Activity
     package let letters: [Letter]
 }
@@ -45,7 +48,8 @@ extension Match {
         after.introducedAt = act.at
         let name = reference.contact.name
         return Introduction(
-            before: engagement.state, engagement: after,
+            before: engagement.state, engagement: after, prospectName: prospectName,
+            prospectMail: prospectMail,
             activity: activity(
                 .introduced, act, "introduced \(name) to \(prospectName) <\(prospectMail)>", detail: body),
             letters: [

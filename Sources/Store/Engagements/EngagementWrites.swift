@@ -38,6 +38,17 @@ extension TenantTransaction {
         try apply(ask)
     }
 
+    /// Saves an introduction, and whom it was made to for the next one.
+    package func save(_ introduction: Introduction) throws {
+        try database.change(
+            """
+            UPDATE request
+            SET contact_name = \(introduction.prospectName), contact_mail = \(introduction.prospectMail.text)
+            WHERE id = \(introduction.engagement.request.number)
+            """)
+        try apply(introduction)
+    }
+
     /// Saves feedback; what the same side said before is replaced, and both stand on the record.
     package func save(_ record: FeedbackRecord) throws {
         let feedback = record.feedback

@@ -5,28 +5,39 @@ import GRDB
 extension TenantTransaction {
     /// Saves what an AE wrote as a draft of theirs; nothing typed is lost before it is submitted.
     ///
-    /// - Parameter formKey: made when the form was drawn. The same form sent twice is one draft.
+    /// - Parameter formKey: made when the form was drawn. The same form sent again is the same draft, in its new words
+    ///   as long as it was not submitted.
     /// - Returns: the draft, new or the one that the same form made before.
     package func draft(
         _ wish: Wish, for opportunity: ID<Opportunity>, by ae: Contact, formKey: String, at now: Date
     ) throws -> ID<Request> {
-        if let known: Int64 = try database.value(
-            "SELECT id FROM request WHERE form_key = \(formKey) AND ae_id = \(ae.id.number)")
-        {
-            return ID(known)
+        if let known = try draft(formKey: formKey, by: ae.id) {
+            try rewrite(known, wish: wish)
+            return known
         }
+        let prospect = wish.prospect
         try database.change(
             """
-            INSERT INTO request (form_key, opportunity_id, ae_id, prospect_name, evaluation, engagement_type, wanted,
-                needed_by, criteria, stage, move, next, stage_since, created_at)
-            VALUES (\(formKey), \(opportunity.number), \(ae.id.number), \(wish.prospect.name),
-                \(wish.evaluation.rawValue), \(wish.engagementType.rawValue), \(wish.count), \(wish.neededBy.iso),
-                \(try CriteriaColumn(Criteria(of: wish)).text()), 'draft', 'ae', 'Check and submit', \(now.seconds),
-                \(now.seconds))
+            INSERT INTO request (form_key, opportunity_id, ae_id, prospect_name, prospect_industry,
+                prospect_headcount, prospect_country, contact_name, contact_mail, attendees, prospect_seniority,
+                language, evaluation, engagement_type, wanted, needed_by, use_cases, competitors, product,
+                wants_to_learn, to_avoid, criteria, stage, move, next, stage_since, created_at)
+            VALUES (\(formKey), \(opportunity.number), \(ae.id.number), \(prospect.name),
+                \(prospect.industry?.code), \(prospect.headcount), \(prospect.country), \(prospect.contactName),
+                \(prospect.contactMail?.text), \(prospect.attendees), \(prospect.seniority?.rawValue),
+                \(prospect.language), \(wish.evaluation.rawValue), \(wish.engagementType.rawValue), \(wish.count),
+                \(wish.neededBy.iso), \(wish.useCases.asLines), \(wish.competitors.asLines), \(wish.product),
+                \(wish.wantsToLearn), \(wish.toAvoid), \(try CriteriaColumn(Criteria(of: wish)).text()), 'draft',
+                'ae', 'Check and submit', \(now.seconds), \(now.seconds))
             """)
-        let id = ID<Request>(database.lastInsertedRowID)
-        try rewrite(id, wish: wish)
-        return id
+        return ID(database.lastInsertedRowID)
+    }
+
+    /// The request that a form made when it was sent before.
+    package func draft(formKey: String, by ae: ID<Person>) throws -> ID<Request>? {
+        let known: Int64? = try database.value(
+            "SELECT id FROM request WHERE form_key = \(formKey) AND ae_id = \(ae.number)")
+        return known.map { ID($0) }
     }
 
     /// Replaces what a draft asks for. Criteria follow the wish until it is submitted.
@@ -47,6 +58,11 @@ extension TenantTransaction {
                 criteria = \(try CriteriaColumn(Criteria(of: wish)).text()), version = version + 1
             WHERE id = \(draft.number) AND stage = 'draft'
             """)
+    }
+
+    /// Throws a draft away for good; a request that was submitted stays.
+    package func discard(_ draft: ID<Request>) throws {
+        try database.change("DELETE FROM request WHERE id = \(draft.number) AND stage = 'draft'")
     }
 
     /// Saves a decision about a request with the engagements that it ends, the line on the record and the mail.

@@ -10,7 +10,10 @@ package enum AEPortal: Portal {
     package static func home(_ tenant: Slug) -> Path { .ae(tenant, .requests(.none)) }
 
     package static func navigation(_ tenant: Slug) -> [NavigationItem] {
-        [NavigationItem(title: "Requests", path: home(tenant))]
+        [
+            NavigationItem(title: "Requests", path: home(tenant)),
+            NavigationItem(title: "Deals", path: .ae(tenant, .deals(.none))),
+        ]
     }
 }
 

@@ -7,4 +7,11 @@ func addRoutes(to site: Site) {
     addSessions(to: site)
     addAdministrators(to: site)
     addPortals(to: site)
+    addAERequests(to: site)
+    addAEDrafts(to: site)
+    addWithdrawals(to: site)
+    addDealEnds(to: site)
+    addAEIntroductions(to: site)
+    addAEFeedback(to: site)
+    addAEDeals(to: site)
 }

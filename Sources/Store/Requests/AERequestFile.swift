@@ -1,0 +1,15 @@
+package import Domain
+package import Foundation
+
+/// Everything about one request that its AE may see.
+package struct AERequestFile: Sendable {
+    package let request: Request
+    package let deal: Opportunity
+    /// With references whom the AE may not know yet: the page names only those who said yes.
+    package let matches: [Match]
+    /// What happened, as the AE may read it.
+    package let record: [Activity]
+    package let dueAt: Date?
+    /// What the AE said after each call.
+    package let feedback: [ID<Engagement>: Feedback]
+}

@@ -1,0 +1,130 @@
+package import Domain
+package import Foundation
+
+/// A submitted request as its AE follows it: the steps, whose move it is, the references, and what happened.
+package struct AERequestPage: Sendable {
+    let frame: Frame
+    let tenant: Slug
+    let request: Request
+    let deal: Opportunity
+    let facts: WishFacts
+    let steps: Steps
+    let references: [NamedReference]
+    /// How many were asked and have not answered, and how many could not; nobody is named.
+    let unnamed: String
+    let next: Notice
+    let timeline: Timeline
+    let comment: String
+    let errors: FieldErrors
+    /// Why what was just tried is not possible.
+    let refusal: String?
+
+    /// - Parameter record: what happened, as the AE may read it.
+    package init(
+        frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
+        record: [Activity], dueAt: Date?, feedback: [ID<Engagement>: Feedback], clock: ReaderClock,
+        comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
+    ) {
+        self.frame = frame
+        self.tenant = tenant
+        self.request = request
+        self.deal = deal
+        self.comment = comment
+        self.errors = errors
+        self.refusal = refusal
+        facts = WishFacts(request.wish)
+        let engagements = matches.map(\.engagement)
+        let move = NextMove(of: request, engagements: engagements, at: clock.now)
+        let mover = AERequests.mover(move.move, coordinator: request.coordinator?.name ?? "")
+        steps = Steps(of: request, engagements: engagements, mover: mover, dueAt: dueAt, clock: clock)
+        references = matches.filter { $0.engagement.state.isNamedToAE }.map {
+            NamedReference($0, feedback: feedback[$0.engagement.id], tenant: tenant, clock: clock)
+        }
+        unnamed = Self.unnamed(engagements.map(\.state), askedBefore: engagements)
+        next = Self.next(move, mover: mover, request: request, deal: deal, dueAt: dueAt, tenant, clock)
+        timeline = Timeline(record.map { Self.entry($0, clock) })
+    }
+
+    var subtitle: String {
+        let wish = request.wish
+        return "\(wish.engagementType.counted(wish.count)) · needed by \(wish.neededBy.spelled)"
+            + (request.coordinator.map { " · coordinator \($0.name)" } ?? "")
+    }
+
+    var crumbs: [Breadcrumb] { [Breadcrumb("Requests", .ae(tenant, .requests(.none)))] }
+    var badge: StatusBadge {
+        StatusBadge(stage: request.ending == nil ? request.stage : .ended, ending: request.ending)
+    }
+
+    var withdraw: ActionLink? {
+        request.isOpen
+            ? ActionLink("No longer needed", .ae(tenant, .withdrawal(request.id)), tone: .quiet) : nil
+    }
+
+    var dealEnd: ActionLink {
+        ActionLink(
+            deal.stage.isOpen ? "Say how the deal ended" : "Correct how the deal ended",
+            .ae(tenant, .dealEnd(request.id)), tone: deal.stage.isOpen ? .neutral : .quiet)
+    }
+
+    var dealFacts: FactList {
+        FactList([
+            Fact("Deal", deal.title, note: deal.externalKey), Fact("Product", deal.productName),
+            Fact("Stage", deal.stage.title, note: deal.closedOn.map { "closed on \($0.spelled)" }),
+            Fact("Value", deal.value?.spelled ?? ""),
+        ])
+    }
+
+    private static func unnamed(_ states: [Engagement.State], askedBefore: [Engagement]) -> String {
+        let asked = states.count { $0 == .asked }
+        let gone = askedBefore.count { $0.state == .declined || $0.state == .lapsed }
+        var sentences: [String] = []
+        if asked > 0 {
+            sentences.append(
+                asked == 1
+                    ? "1 reference asked, no answer yet." : "\(asked) references asked, no answers yet.")
+        }
+        if gone > 0 {
+            sentences.append(
+                gone == 1 ? "1 reference could not take it." : "\(gone) references could not take it.")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private static func next(
+        _ move: NextMove, mover: String, request: Request, deal: Opportunity, dueAt: Date?, _ tenant: Slug,
+        _ clock: ReaderClock
+    ) -> Notice {
+        if let ending = request.ending {
+            return Notice(
+                deal.stage.isOpen
+                    ? "When the deal is decided, say how it ended: references hear what came of their time."
+                    : "The deal is \(deal.stage.title.lowercased()).",
+                title: "This request is closed: \(ending.title)",
+                action: nil)
+        }
+        let due = dueAt.map { " Due \(clock.moment($0))." } ?? ""
+        let title =
+            switch move.move {
+            case .ae: "Your move"
+            case .coordinator, .reference: "\(mover)’s move"
+            case .nobody: move.callAt.map { "The call is \(clock.moment($0))" } ?? "Nobody’s move"
+            }
+        let isLate = dueAt.map { $0 < clock.now } ?? false
+        return Notice(
+            "\(move.next).\(move.move == .nobody ? "" : due)", title: title, tone: isLate ? .warn : .accent)
+    }
+
+    private static func entry(_ activity: Activity, _ clock: ReaderClock) -> TimelineEntry {
+        let tone: Tone =
+            switch activity.kind {
+            case .accepted, .tookPlace, .thanked, .booked: .good
+            case .declined, .missed: .warn
+            case .requestFiled, .introduced: .accent
+            default: .neutral
+            }
+        return TimelineEntry(
+            when: clock.time(activity.at), moment: ReaderClock.iso(activity.at), who: activity.actorName,
+            sentence: activity.sentence, detail: activity.detail.isEmpty ? nil : activity.detail, tone: tone)
+    }
+}

@@ -1,0 +1,77 @@
+package import Domain
+
+/// The AE's front page: their requests, whose move it is on each, and what is next.
+package struct AERequests: Sendable {
+    /// One request in the list.
+    package struct Row: Sendable {
+        let path: Path
+        let prospect: String
+        let product: String
+        let ask: String
+        let neededBy: String
+        let step: StatusBadge
+        let move: String
+        let next: String
+        let due: DueBadge?
+
+        package init(
+            path: Path, prospect: String, product: String, ask: String, neededBy: String, step: StatusBadge,
+            move: String, next: String, due: DueBadge?
+        ) {
+            self.path = path
+            self.prospect = prospect
+            self.product = product
+            self.ask = ask
+            self.neededBy = neededBy
+            self.step = step
+            self.move = move
+            self.next = next
+            self.due = due
+        }
+    }
+
+    let frame: Frame
+    let file: Path
+    let groups: Tabs
+    let filters: FilterBar
+    let rows: [Row]
+    let pagination: Pagination
+    /// What the list says when nothing is in it.
+    let empty: EmptyState
+    /// How many requests wait for the AE.
+    let waiting: Int
+    let zoneName: String
+
+    package init(
+        frame: Frame, file: Path, groups: Tabs, filters: FilterBar, rows: [Row], pagination: Pagination,
+        empty: EmptyState, waiting: Int, zoneName: String
+    ) {
+        self.frame = frame
+        self.file = file
+        self.groups = groups
+        self.filters = filters
+        self.rows = rows
+        self.pagination = pagination
+        self.empty = empty
+        self.waiting = waiting
+        self.zoneName = zoneName
+    }
+
+    var subtitle: String {
+        switch waiting {
+        case 0: "Nothing waits for you. Times are \(zoneName)."
+        case 1: "One request waits for you. Times are \(zoneName)."
+        default: "\(waiting) requests wait for you. Times are \(zoneName)."
+        }
+    }
+
+    /// Whose move it is, as the AE reads it.
+    package static func mover(_ move: Move, coordinator: String) -> String {
+        switch move {
+        case .ae: "You"
+        case .coordinator: coordinator.isEmpty ? Move.coordinator.title : coordinator
+        case .reference: "A reference"
+        case .nobody: "Nobody"
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package import Domain
+
+/// A reference who said yes, as the AE sees them on a request.
+package struct NamedReference: Sendable {
+    let name: String
+    let job: String
+    let state: StatusBadge
+    let facts: FactList
+    let brief: String
+    /// What the AE can do about them now.
+    let action: ActionLink?
+
+    package init(_ match: Match, feedback: Feedback?, tenant: Slug, clock: ReaderClock) {
+        let engagement = match.engagement
+        let reference = match.reference
+        let request = match.request.id
+        name = reference.contact.name
+        job = [reference.title, reference.account.name].filter { !$0.isEmpty }.joined(separator: ", ")
+        brief = engagement.brief
+        facts = FactList(Self.facts(engagement, feedback, clock))
+        switch engagement.state {
+        case .accepted where match.request.isOpen:
+            state = StatusBadge("Said yes", tone: .good)
+            action = ActionLink(
+                "Make the introduction", .ae(tenant, .introduction(request, engagement.id)), tone: .accent)
+        case .tookPlace, .thanked:
+            state = StatusBadge("Spoke with the prospect", tone: .good)
+            action = ActionLink(
+                feedback == nil ? "Give feedback" : "Change your feedback",
+                .ae(tenant, .feedback(request, engagement.id)), tone: feedback == nil ? .accent : .quiet)
+        case .introduced, .scheduled, .accepted, .shortlisted, .asked, .declined, .lapsed, .missed,
+            .cancelled:
+            let tone: Tone = engagement.state == .missed ? .warn : .accent
+            state = StatusBadge(engagement.state.title, tone: tone)
+            action = nil
+        }
+    }
+
+    private static func facts(
+        _ engagement: Engagement, _ feedback: Feedback?, _ clock: ReaderClock
+    ) -> [Fact] {
+        var facts: [Fact] = []
+        if let introduced = engagement.introducedAt {
+            facts.append(Fact("Introduced", clock.moment(introduced)))
+        }
+        if let call = engagement.callAt {
+            facts.append(
+                Fact(
+                    engagement.tookPlaceAt == nil ? "Call" : "Took place", clock.moment(call),
+                    note: "\(engagement.minutes) minutes"))
+        }
+        if engagement.state == .missed { facts.append(Fact("Missed", engagement.reason)) }
+        if let feedback {
+            facts.append(
+                Fact(
+                    "Your feedback",
+                    "match \(feedback.match) of 5, usefulness \(feedback.usefulness) of 5",
+                    note: feedback.text.isEmpty ? nil : feedback.text))
+        }
+        return facts
+    }
+}
