@@ -26,22 +26,38 @@ extension TenantTransaction {
 
     /// Changes an account and says so on the record.
     package func change(_ id: ID<Account>, to entry: AccountEntry, _ act: Act) throws {
+        try write(entry, over: id, at: act.at)
+        try record(
+            Activity(
+                at: act.at, by: act.by, kind: .accountChanged, account: id,
+                sentence: "changed the account \(entry.name)"))
+    }
+
+    /// Saves a coordinator's edit with its line on the record.
+    ///
+    /// - Throws: `Refusal` when another account has that name.
+    package func save(_ change: AccountChange) throws {
+        if let other = try account(named: change.entry.name), other != change.account {
+            throw Refusal(.invalid, "There is another account named \(change.entry.name).")
+        }
+        try write(change.entry, over: change.account, at: change.activity.at)
+        try record(change.activity)
+    }
+
+    private func write(_ entry: AccountEntry, over id: ID<Account>, at now: Date) throws {
         try database.change(
             """
             UPDATE account
             SET name = \(entry.name), sector = \(entry.sector), year_established = \(entry.yearEstablished),
                 revenue_minor = \(entry.revenue?.minor), headcount = \(entry.headcount),
-                headcount_at_purchase = \(entry.headcountAtPurchase), country_text = \(countryText(entry)),
+                headcount_at_purchase = \(entry.headcountAtPurchase),
+                country_text = CASE WHEN country = \(entry.country) THEN country_text ELSE \(countryText(entry)) END,
                 country = \(entry.country), parent_name = \(entry.parentName),
                 standing = \(entry.standing.rawValue), owner_id = \(entry.owner?.number),
-                quarter_limit = \(entry.quarterLimit), changed_at = \(act.at.seconds)
+                quarter_limit = \(entry.quarterLimit), changed_at = max(\(now.seconds), changed_at + 1)
             WHERE id = \(id.number)
             """)
         try replaceLists(of: id, with: entry)
-        try record(
-            Activity(
-                at: act.at, by: act.by, kind: .accountChanged, account: id,
-                sentence: "changed the account \(entry.name)"))
     }
 
     private func countryText(_ entry: AccountEntry) -> String {

@@ -15,7 +15,8 @@ let tenant0001People = Migration(
             confirmation_days INTEGER NOT NULL DEFAULT 1 CHECK (confirmation_days > 0),
             introduction_days INTEGER NOT NULL DEFAULT 1 CHECK (introduction_days > 0),
             scheduling_days INTEGER NOT NULL DEFAULT 7 CHECK (scheduling_days > 0),
-            follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0)
+            follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
+            changed_at INTEGER NOT NULL DEFAULT 0
         ) STRICT;
 
         CREATE TABLE opening_hours (

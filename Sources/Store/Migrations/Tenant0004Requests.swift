@@ -120,6 +120,8 @@ let tenant0004Requests = Migration(
         CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE reference_id IS NOT NULL;
         CREATE INDEX activity_of_account ON activity (account_id, at) WHERE account_id IS NOT NULL;
 
+        CREATE INDEX activity_of_program ON activity (kind, at) WHERE request_id IS NULL;
+
         CREATE TRIGGER activity_is_append_only_update BEFORE UPDATE ON activity
         BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
         CREATE TRIGGER activity_is_append_only_delete BEFORE DELETE ON activity

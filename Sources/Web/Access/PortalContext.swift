@@ -33,6 +33,14 @@ package struct PortalContext<P: Portal>: AdmittedContext {
 
     package var slug: Slug { tenant.slug }
 
+    /// The person doing something now.
+    package var act: Act { Act(by: person.contact, at: now) }
+
+    /// The person doing something now for somebody who asked them to.
+    package var actOnBehalf: Act { Act(by: person.contact, at: now, onBehalf: true) }
+
+    package var clock: ReaderClock { ReaderClock(zone: person.timeZone, now: now) }
+
     /// What stands around the page: the portal's navigation, the person, and the answer to the form before.
     package func frame(title: String) -> Frame {
         MemberFrame(visit: visit, slug: slug, person: person, programName: programName)

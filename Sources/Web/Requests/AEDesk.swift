@@ -5,11 +5,6 @@ import Views
 
 /// What the pages of an AE's requests have in common.
 extension PortalContext<AEPortal> {
-    /// The AE doing something now.
-    var act: Act { Act(by: person.contact, at: now) }
-
-    var clock: ReaderClock { ReaderClock(zone: person.timeZone, now: now) }
-
     func requestID() throws -> ID<Domain.Request> { try id("request", Domain.Request.self) }
 
     /// One of the AE's own requests with all that is known of it; another's is not found.

@@ -61,6 +61,8 @@ BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
 
 CREATE INDEX activity_of_account ON activity (account_id, at) WHERE account_id IS NOT NULL;
 
+CREATE INDEX activity_of_program ON activity (kind, at) WHERE request_id IS NULL;
+
 CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE reference_id IS NOT NULL;
 
 CREATE INDEX activity_of_request ON activity (request_id, at) WHERE request_id IS NOT NULL;
@@ -267,7 +269,8 @@ CREATE TABLE program (
     confirmation_days INTEGER NOT NULL DEFAULT 1 CHECK (confirmation_days > 0),
     introduction_days INTEGER NOT NULL DEFAULT 1 CHECK (introduction_days > 0),
     scheduling_days INTEGER NOT NULL DEFAULT 7 CHECK (scheduling_days > 0),
-    follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0)
+    follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
+    changed_at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE reference (

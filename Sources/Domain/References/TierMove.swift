@@ -1,0 +1,55 @@
+/// A reference moved to another tier, with the limits and benefits that come with it.
+package struct TierMove: Sendable {
+    package let reference: ID<Reference>
+    package let tier: Tier
+    /// Own limits afterwards: none above the new tier's.
+    package let ownQuarterLimit: Int?
+    package let ownYearLimit: Int?
+    package let activity: Activity
+    package let letters: [Letter]
+}
+
+extension Reference {
+    /// - Parameters:
+    ///   - seen: the tier on the page that the form was sent from.
+    ///   - tells: whether the reference is written to.
+    package func move(
+        to tier: Tier, seen: ID<Tier>?, reason: String, tells: Bool, _ act: Act
+    ) throws(Refusal) -> TierMove {
+        guard seen == self.tier.id else {
+            throw Refusal(
+                .stale,
+                "Somebody moved \(contact.name) while you were looking: they are in the tier \(self.tier.name) now."
+            )
+        }
+        guard tier.id != self.tier.id else {
+            throw Refusal(.outOfStep, "\(contact.name) is in the tier \(tier.name) already.")
+        }
+        guard standing != .left else {
+            throw Refusal(.outOfStep, "\(contact.name) left the program; a tier means nothing to them now.")
+        }
+        let reason = reason.trimmingBlanks
+        return TierMove(
+            reference: id, tier: tier,
+            ownQuarterLimit: ownQuarterLimit.flatMap { $0 < tier.limits.quarter ? $0 : nil },
+            ownYearLimit: ownYearLimit.flatMap { $0 < tier.limits.year ? $0 : nil },
+            activity: Activity(
+                at: act.at, by: act.by, kind: .referenceChanged, reference: id, account: account.id,
+                sentence: "moved \(contact.name) from \(self.tier.name) to \(tier.name)", detail: reason),
+            letters: tells ? [letter(about: tier, from: act.by)] : [])
+    }
+
+    private func letter(about tier: Tier, from coordinator: Contact) -> Letter {
+        let benefits = tier.benefits.map { "• \($0.title)" }.joined(separator: "\n")
+        return Letter(
+            to: contact, from: coordinator, subject: "Your tier in our reference program: \(tier.name)",
+            paragraphs: [
+                "Dear \(contact.firstName),",
+                "from today you are in our tier \(tier.name). We ask you for at most \(tier.limits.quarter) "
+                    + "conversations a quarter and \(tier.limits.year) a year.",
+                benefits.isEmpty ? "" : "What you get, whatever you say in a conversation:\n\(benefits)",
+                "If this does not suit you, answer this mail: less is always possible.",
+                "Thank you,\n\(coordinator.name)",
+            ].filter { !$0.isEmpty })
+    }
+}

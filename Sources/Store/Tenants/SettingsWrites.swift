@@ -1,0 +1,73 @@
+package import Domain
+import Foundation
+import GRDB
+
+extension TenantReading {
+    /// The edition of the settings.
+    package func settingsEdition() throws -> Edition {
+        Edition(try database.value("SELECT changed_at FROM program WHERE id = 1") ?? 0)
+    }
+
+    /// The holidays with their names, in order.
+    package func holidays() throws -> [Holiday] {
+        try database.rows("SELECT day, name FROM holiday ORDER BY day").map { row in
+            Holiday(day: try row.day("day"), name: row["name"])
+        }
+    }
+
+    /// What happened to the program as a whole, of one kind, the latest first.
+    package func programActivity(_ kind: Activity.Kind, most: Int) throws -> [Activity] {
+        try activity(
+            where: "kind = \(kind.rawValue) AND request_id IS NULL",
+            order: "ORDER BY at DESC, id DESC LIMIT \(most)")
+    }
+}
+
+extension TenantTransaction {
+    /// Saves one part of the settings with its line on the record.
+    package func save(_ change: SettingsChange) throws {
+        switch change.part {
+        case .general(let name, let zone, let coolDown, let limit):
+            try database.change(
+                """
+                UPDATE program
+                SET name = \(Letter.line(name)), time_zone = \(zone.identifier), cool_down_days = \(coolDown),
+                    account_quarter_limit = \(limit)
+                """)
+        case .hours(let hours):
+            try database.change("DELETE FROM opening_hours")
+            for (weekday, minutes) in hours where !minutes.isEmpty {
+                try database.change(
+                    """
+                    INSERT INTO opening_hours (weekday, opens_minute, closes_minute)
+                    VALUES (\(weekday), \(minutes.lowerBound), \(minutes.upperBound))
+                    """)
+            }
+        case .dueTimes(let times):
+            try database.change(
+                """
+                UPDATE program
+                SET analysis_hours = \(times.analysisHours), selection_days = \(times.selectionDays),
+                    confirmation_days = \(times.confirmationDays), introduction_days = \(times.introductionDays),
+                    scheduling_days = \(times.schedulingDays), follow_up_hours = \(times.followUpHours)
+                """)
+        case .weights(let weights):
+            for criterion in Criterion.allCases {
+                try database.change(
+                    """
+                    INSERT INTO criterion_weight (criterion, points)
+                    VALUES (\(criterion.rawValue), \(weights[criterion]))
+                    ON CONFLICT (criterion) DO UPDATE SET points = excluded.points
+                    """)
+            }
+        case .addHoliday(let holiday):
+            try database.change(
+                "INSERT INTO holiday (day, name) VALUES (\(holiday.day.iso), \(holiday.name))")
+        case .endHoliday(let holiday):
+            try database.change("DELETE FROM holiday WHERE day = \(holiday.day.iso)")
+        }
+        try database.change(
+            "UPDATE program SET changed_at = max(\(change.activity.at.seconds), changed_at + 1)")
+        try record(change.activity)
+    }
+}

@@ -1,0 +1,29 @@
+package import Domain
+
+/// One letter as its reader gets it, and how far it has come.
+package struct LetterPage: Sendable {
+    let frame: Frame
+    let tenant: Slug
+    let line: LetterLine
+
+    package init(frame: Frame, tenant: Slug, line: LetterLine) {
+        self.frame = frame
+        self.tenant = tenant
+        self.line = line
+    }
+
+    var crumbs: [Breadcrumb] { [Breadcrumb("Mail", .coordinator(tenant, .mail(.none)))] }
+
+    var preview: MailPreview {
+        MailPreview(from: line.from, to: line.to, subject: line.subject, body: line.text, when: nil)
+    }
+
+    var facts: FactList {
+        FactList(
+            [
+                Fact("Written", line.created),
+                Fact("Answers go to", line.replyTo.isEmpty ? "the program" : line.replyTo),
+            ]
+                + (line.request.map { [Fact("Request", line.prospect, path: $0)] } ?? []))
+    }
+}

@@ -1,0 +1,43 @@
+package import Domain
+package import Foundation
+
+/// One person of the tenant in a list.
+package struct PersonLine: Sendable {
+    let id: ID<Person>
+    let path: Path
+    let name: String
+    let mail: String
+    let roles: String
+    let badge: StatusBadge
+    let seen: String
+    let agentName: String
+    let reference: Path?
+    let isActive: Bool
+    let held: Set<Role>
+
+    package init(
+        _ id: ID<Person>, name: String, mail: String, roles: [Role], isActive: Bool, hasPassword: Bool,
+        seenAt: Date?, invitedUntil: Date?, agentName: String, reference: ID<Reference>?, tenant: Slug,
+        clock: ReaderClock
+    ) {
+        self.id = id
+        path = .coordinator(tenant, .person(id))
+        self.name = name
+        self.mail = mail
+        self.roles = roles.map(\.title).joined(separator: ", ")
+        held = Set(roles)
+        self.isActive = isActive
+        if !isActive {
+            badge = StatusBadge("Shut out", tone: .bad)
+        } else if let invitedUntil {
+            badge = StatusBadge(
+                "Invited, until \(clock.day(Day(of: invitedUntil, in: clock.zone)))", tone: .accent)
+        } else {
+            badge = StatusBadge(
+                hasPassword ? "Signs in by password or link" : "Signs in by link", tone: .good)
+        }
+        seen = seenAt.map { clock.time($0) } ?? "not signed in"
+        self.agentName = agentName
+        self.reference = reference.map { .coordinator(tenant, .reference($0)) }
+    }
+}

@@ -1,0 +1,5 @@
+/// References in a table, with or without the account that they work for.
+struct ReferenceTable: Sendable {
+    let lines: [ReferenceLine]
+    let showsAccount: Bool
+}

@@ -1,0 +1,78 @@
+package import Domain
+import Foundation
+
+/// The settings of a program, each part a form of its own: clocks, calendar, limits and weights.
+package struct ProgramSettings: Sendable {
+    let frame: Frame
+    let tenant: Slug
+    let edition: Edition
+    let holidays: [Holiday]
+    let timeline: Timeline
+    let values: FieldValues
+    let errors: FieldErrors
+    /// The part whose form was just sent and is shown again.
+    let sent: SettingsPart?
+
+    package init(
+        frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], history: [Activity],
+        clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:], sent: SettingsPart? = nil
+    ) {
+        self.frame = frame
+        self.tenant = tenant
+        self.edition = edition
+        self.holidays = holidays
+        timeline = Timeline(history.reversed(), clock: clock)
+        self.values = values
+        self.errors = errors
+        self.sent = sent
+    }
+
+    func path(_ part: SettingsPart) -> Path { .coordinator(tenant, .settingsPart(part)) }
+
+    /// What is wrong stands in the form that was sent, and in no other.
+    func errors(_ part: SettingsPart) -> FieldErrors { part == sent ? errors : [:] }
+
+    var version: HiddenField { HiddenField("version", edition.text) }
+
+    var weekdays: [(number: Int, name: String)] { (1...7).map { ($0, Day.weekdayNames[$0 - 1]) } }
+
+    var criteria: [Criterion] { Criterion.allCases }
+
+    func fields(_ holiday: Holiday) -> [HiddenField] {
+        [version, HiddenField("day", holiday.day.iso)]
+    }
+}
+
+extension FieldValues {
+    /// The settings as they are on record, in the fields of their forms.
+    package init(_ program: Program) {
+        self.init()
+        self["name"] = program.name
+        self["time-zone"] = program.timeZone.identifier
+        self["cool-down"] = "\(program.coolDownDays)"
+        self["account-limit"] = program.accountQuarterLimit.map { "\($0)" } ?? ""
+        for (weekday, minutes) in program.calendar.hours where !minutes.isEmpty {
+            self["opens-\(weekday)"] = Self.clock(minutes.lowerBound)
+            self["closes-\(weekday)"] = Self.clock(minutes.upperBound)
+        }
+        let due = program.dueTimes
+        self["analysis"] = Self.number(due.analysisHours)
+        self["selection"] = "\(due.selectionDays)"
+        self["confirmation"] = "\(due.confirmationDays)"
+        self["introduction"] = "\(due.introductionDays)"
+        self["scheduling"] = "\(due.schedulingDays)"
+        self["follow-up"] = Self.number(due.followUpHours)
+        for criterion in Criterion.allCases {
+            self["weight-\(criterion.rawValue)"] = "\(program.weights[criterion])"
+        }
+    }
+
+    private static func number(_ hours: Double) -> String {
+        hours == hours.rounded() ? String(Int(hours)) : String(hours)
+    }
+
+    private static func clock(_ minute: Int) -> String {
+        let (hours, minutes) = (minute / 60, minute % 60)
+        return (hours < 10 ? "0" : "") + "\(hours):" + (minutes < 10 ? "0" : "") + "\(minutes)"
+    }
+}
