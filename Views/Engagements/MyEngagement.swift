@@ -1,0 +1,102 @@
+package import Domain
+
+/// An ask as its reference sees it: the prospect's context, the answer, and what came of it.
+package struct MyEngagement: Sendable {
+    let frame: Frame
+    let slug: Slug
+    let match: Match
+    let outcome: EngagementOutcome
+    let clock: ReaderClock
+    /// What was typed into a form that was refused; otherwise what the forms start with.
+    let entry: MyAnswer
+
+    package init(
+        frame: Frame, slug: Slug, match: Match, outcome: EngagementOutcome, clock: ReaderClock,
+        entry: MyAnswer
+    ) {
+        self.frame = frame
+        self.slug = slug
+        self.match = match
+        self.outcome = outcome
+        self.clock = clock
+        self.entry = entry
+    }
+
+    private var wish: Wish { match.request.wish }
+    var engagement: Engagement { match.engagement }
+    var prospect: String { wish.prospect.name }
+    var crumbs: [Breadcrumb] { [Breadcrumb("Asks and calls", path(.home))] }
+    var badge: StatusBadge { StatusBadge(toReference: engagement.state) }
+    var mark: HiddenField { HiddenField("seen", engagement.mark) }
+    var deal: StatusBadge? { isGiven ? DealNews.badge(outcome.deal) : nil }
+
+    var isAsked: Bool { engagement.state == .asked }
+
+    var canWithdraw: Bool {
+        switch engagement.state {
+        case .accepted, .introduced, .scheduled: true
+        case .shortlisted, .asked, .tookPlace, .thanked, .declined, .lapsed, .missed, .cancelled: false
+        }
+    }
+
+    var isGiven: Bool { engagement.state == .tookPlace || engagement.state == .thanked }
+
+    var subtitle: String {
+        let line = ProspectLine(
+            industry: wish.prospect.industry, headcount: wish.prospect.headcount, evaluation: wish.evaluation)
+        return line.text
+    }
+
+    var situation: Notice { MySituation(match: match, clock: clock).notice }
+
+    var override: Notice? {
+        outcome.override.map { override in
+            Notice(
+                "\(override.by) gave the reason: \(override.reason)",
+                title:
+                    "This is more than we agreed to ask of you: \(override.against.joined(separator: "; "))",
+                tone: .warn)
+        }
+    }
+
+    var call: FactList? {
+        guard let callAt = engagement.callAt, engagement.state != .declined else { return nil }
+        return FactList([
+            Fact("When", clock.moment(callAt), note: "\(engagement.minutes) minutes"),
+            Fact("What", wish.engagementType.title),
+            Fact("With", wish.prospect.contactName.isEmpty ? prospect : wish.prospect.contactName),
+        ])
+    }
+
+    var facts: FactList {
+        let size = wish.prospect.headcount.map { "\(Money.grouped(Int64($0))) people" } ?? ""
+        let all = [
+            Fact("They ask for", wish.engagementType.title),
+            Fact("Needed by", clock.day(wish.neededBy)),
+            Fact("They want to learn", wish.wantsToLearn),
+            Fact("Who attends", wish.prospect.attendees),
+            Fact("What drives the decision", wish.useCases.joined(separator: ", ")),
+            Fact("They compare us with", wish.competitors.joined(separator: ", ")),
+            Fact("Please leave aside", wish.toAvoid),
+            Fact("Stage of evaluation", ProspectLine.stage(wish.evaluation)),
+            Fact("Industry", wish.prospect.industry?.title ?? ""), Fact("Size", size),
+            Fact("Your contact at \(match.program.name)", match.request.coordinator?.name ?? ""),
+        ]
+        return FactList(all.filter { !$0.value.isEmpty })
+    }
+
+    var grounds: [FieldChoice] { Decline.Ground.allCases.map { FieldChoice($0.rawValue, $0.title) } }
+
+    var ratings: [FieldChoice] {
+        ["Not at all", "A little", "Fairly", "Well", "Perfectly"].enumerated()
+            .map { FieldChoice(String($0.offset + 1), "\($0.offset + 1)", hint: $0.element) }
+    }
+
+    var again: [FieldChoice] { [FieldChoice("yes", "Yes"), FieldChoice("no", "No")] }
+
+    var feedbackTitle: String { outcome.feedback == nil ? "How was it for you?" : "Your feedback" }
+
+    func errors(_ form: MyAnswer.Form) -> FieldErrors { entry.refused == form ? entry.errors : [:] }
+
+    func path(_ path: ReferencePath) -> Path { .reference(slug, path) }
+}

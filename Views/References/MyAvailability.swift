@@ -1,0 +1,120 @@
+package import Domain
+import Foundation
+
+/// When, for what and how often a reference may be asked, as they set it themselves.
+package struct MyAvailability: Sendable {
+    let frame: Frame
+    let slug: Slug
+    let reference: Reference
+    let clock: ReaderClock
+    let usage: Usage
+    /// The day in the tenant's time zone, by which limits count.
+    let today: Day
+    let conflicts: [AvailabilityConflict]
+    let entry: MyAvailabilityEntry
+
+    package init(
+        frame: Frame, slug: Slug, reference: Reference, clock: ReaderClock, usage: Usage, today: Day,
+        conflicts: [AvailabilityConflict], entry: MyAvailabilityEntry
+    ) {
+        self.frame = frame
+        self.slug = slug
+        self.reference = reference
+        self.clock = clock
+        self.usage = usage
+        self.today = today
+        self.conflicts = conflicts
+        self.entry = entry
+    }
+
+    /// One stretch of days off with the button that takes it away.
+    struct Stretch {
+        let days: String
+        let note: String
+        let remove: ButtonForm
+    }
+
+    private var availability: Availability { reference.availability }
+
+    var isPaused: Bool { availability.pause != nil }
+
+    var status: Notice {
+        switch availability.pause {
+        case .untilFurtherNotice:
+            return Notice(
+                "Nobody can ask you until you resume.", title: "Paused until further notice", tone: .warn)
+        case .until(let day) where today < day:
+            return Notice("Nobody can ask you before.", title: "Paused until \(day.spelled)", tone: .warn)
+        case .until, nil: break
+        }
+        if let off = usage.exhausted(reference.limits, on: today) {
+            return Notice(
+                "You are \(off.sentence). Nobody can ask you before, unless a coordinator gives a reason that you "
+                    + "will see.", title: "Off rotation", tone: .warn)
+        }
+        let next = availability.firstFreeDay(from: today)
+        return Notice(
+            next == today || next == nil
+                ? "You can be asked today."
+                : "You can be asked; your next free day is \(clock.day(next ?? today)).",
+            title: "Available", tone: .good)
+    }
+
+    var affected: [(page: Path, sentence: String)] {
+        conflicts.map {
+            (path(.engagement($0.engagement)), $0.sentence.prefix(1).uppercased() + $0.sentence.dropFirst())
+        }
+    }
+
+    var resume: ButtonForm {
+        ButtonForm(
+            "Resume now", action: path(.pause), tone: .accent,
+            fields: [HiddenField("pause", "none"), mark(.pause)])
+    }
+
+    var pauses: [FieldChoice] {
+        [FieldChoice("until", "Until the day named below"), FieldChoice("open", "Until further notice")]
+    }
+
+    var types: [FieldChoice] {
+        EngagementType.allCases.map {
+            FieldChoice($0.rawValue, $0.title.prefix(1).uppercased() + $0.title.dropFirst())
+        }
+    }
+
+    var weekdays: [FieldChoice] {
+        Day.weekdayNames.enumerated().map { FieldChoice(String($0.offset + 1), $0.element) }
+    }
+
+    var stretches: [Stretch] {
+        availability.daysOff.map { days in
+            Stretch(
+                days: days.first == days.last
+                    ? days.first.spelled : "\(days.first.spelled) – \(days.last.spelled)", note: days.note,
+                remove: ButtonForm(
+                    "Remove", action: path(.removeDaysOff), tone: .quiet,
+                    fields: [HiddenField("first", days.first.iso), HiddenField("last", days.last.iso)]))
+        }
+    }
+
+    var zones: [FieldChoice] {
+        var names = TimeZone.knownTimeZoneIdentifiers.sorted()
+        if !names.contains(availability.timeZone.identifier) {
+            names.insert(availability.timeZone.identifier, at: 0)
+        }
+        return names.map { FieldChoice($0, $0.replacing("_", with: " ")) }
+    }
+
+    var usages: [UsageBar] { MyUsage(usage, of: reference).bars }
+    var tierLimits: Limits { reference.tier.limits }
+    var earliest: String { clock.today.iso }
+    var tomorrow: String { clock.today.adding(days: 1).iso }
+
+    func mark(_ part: AvailabilityPart) -> HiddenField { HiddenField("seen", part.mark(of: reference)) }
+
+    func errors(_ form: MyAvailabilityEntry.Form) -> FieldErrors {
+        entry.refused == form ? entry.errors : [:]
+    }
+
+    func path(_ path: ReferencePath) -> Path { .reference(slug, path) }
+}

@@ -1,0 +1,43 @@
+package import Domain
+import Foundation
+
+/// What stands in the forms of a reference's availability: how it is set, or what was typed into the one refused.
+package struct MyAvailabilityEntry: Sendable {
+    /// The forms of the page.
+    package enum Form: Sendable {
+        case pause
+        case types
+        case weekdays
+        case daysOff
+        case limits
+        case timeZone
+    }
+
+    package var refused: Form?
+    package var errors: FieldErrors = [:]
+    package var pause: String
+    package var until: String
+    package var types: Set<String>
+    package var weekdays: Set<String>
+    package var firstDay = ""
+    package var lastDay = ""
+    package var remark = ""
+    package var quarter: String
+    package var year: String
+    package var timeZone: String
+
+    package init(_ reference: Reference) {
+        let availability = reference.availability
+        (pause, until) =
+            switch availability.pause {
+            case .until(let day): ("until", day.iso)
+            case .untilFurtherNotice: ("open", "")
+            case nil: ("until", "")
+            }
+        types = Set(availability.willingFor.map(\.rawValue))
+        weekdays = Set(availability.weekdaysOff.map(String.init))
+        quarter = reference.ownQuarterLimit.map(String.init) ?? ""
+        year = reference.ownYearLimit.map(String.init) ?? ""
+        timeZone = availability.timeZone.identifier
+    }
+}
