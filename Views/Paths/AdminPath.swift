@@ -1,14 +1,57 @@
+package import Domain
+
 /// The administrator's pages.
 package enum AdminPath: Sendable, Hashable {
     case signIn
     case signOut
+    /// Every tenant: the portal's front page.
     case tenants(PathQuery)
+    case refreshTenants
+    case newTenant
+    case tenant(Slug)
+    case suspend(Slug)
+    case resume(Slug)
+    /// Invites one more coordinator.
+    case coordinators(Slug)
+    /// Invites a coordinator again.
+    case invitation(Slug, ID<Person>)
+    /// The one table of all tiers of all tenants.
+    case tiers(PathQuery)
+    case refreshTiers
+    /// The form that says what is to be different.
+    case tierEdit(PathQuery)
+    case tierPlans
+    case tierPlan(number: Int64, PathQuery)
+    case lookAgain(number: Int64)
+    case applyTierPlan(number: Int64)
+    case administration(PathQuery)
+    case administrators
+    case disableAdministrator(number: Int64)
+    case enableAdministrator(number: Int64)
 
     package var text: String {
         switch self {
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
         case .tenants(let query): "/tenants\(query.text)"
+        case .refreshTenants: "/tenants/refresh"
+        case .newTenant: "/tenants/new"
+        case .tenant(let slug): "/tenants/\(slug)"
+        case .suspend(let slug): "/tenants/\(slug)/suspend"
+        case .resume(let slug): "/tenants/\(slug)/resume"
+        case .coordinators(let slug): "/tenants/\(slug)/coordinators"
+        case .invitation(let slug, let person): "/tenants/\(slug)/coordinators/\(person)/invitation"
+        case .tiers(let query): "/tiers\(query.text)"
+        case .refreshTiers: "/tiers/refresh"
+        case .tierEdit(let query): "/tiers/change\(query.text)"
+        case .tierPlans: "/tiers/changes"
+        case .tierPlan(let number, let query): "/tiers/changes/\(number)\(query.text)"
+        case .lookAgain(let number): "/tiers/changes/\(number)/look"
+        case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"
+        case .administration(let query): "/administration\(query.text)"
+        case .administrators: "/administrators"
+        case .disableAdministrator(let number): "/administrators/\(number)/disable"
+        case .enableAdministrator(let number): "/administrators/\(number)/enable"
         }
     }
 }

@@ -5,11 +5,42 @@ package enum ReferencePath: Sendable, Hashable {
     case home
     /// An ask, and what came of it.
     case engagement(ID<Engagement>)
+    case accept(ID<Engagement>)
+    case decline(ID<Engagement>)
+    case feedback(ID<Engagement>)
+    case availability
+    case pause
+    case types
+    case weekdays
+    case daysOff
+    case removeDaysOff
+    case limits
+    case timeZone
+    case tier
+    case history(PathQuery)
+    case profile
+    /// A word to the coordinators about the profile.
+    case note
 
     package var text: String {
         switch self {
         case .home: "/home"
         case .engagement(let id): "/engagements/\(id)"
+        case .accept(let id): "/engagements/\(id)/accept"
+        case .decline(let id): "/engagements/\(id)/decline"
+        case .feedback(let id): "/engagements/\(id)/feedback"
+        case .availability: "/availability"
+        case .pause: "/availability/pause"
+        case .types: "/availability/types"
+        case .weekdays: "/availability/weekdays"
+        case .daysOff: "/availability/days-off"
+        case .removeDaysOff: "/availability/days-off/remove"
+        case .limits: "/availability/limits"
+        case .timeZone: "/availability/time-zone"
+        case .tier: "/tier"
+        case .history(let query): "/history\(query.text)"
+        case .profile: "/profile"
+        case .note: "/profile/note"
         }
     }
 }

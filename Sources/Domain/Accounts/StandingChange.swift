@@ -34,7 +34,8 @@ extension Account {
         return StandingChange(
             account: after,
             activity: Activity(
-                at: act.at, by: act.by, kind: .standingChanged, account: id, sentence: "said that \(sentence)",
+                at: act.at, by: act.by, kind: .standingChanged, account: id,
+                sentence: "said that \(sentence)",
                 detail: note),
             letters: letters(act, sentence: sentence, note: note, open: open))
     }

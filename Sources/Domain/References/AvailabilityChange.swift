@@ -123,7 +123,9 @@ extension Reference {
     }
 
     private mutating func lower(quarter: Int?, year: Int?) throws(Refusal) {
-        for (own, most, window) in [(quarter, tier.limits.quarter, "quarter"), (year, tier.limits.year, "year")] {
+        for (own, most, window) in [
+            (quarter, tier.limits.quarter, "quarter"), (year, tier.limits.year, "year"),
+        ] {
             guard let own else { continue }
             guard own >= 0 else { throw Refusal(.invalid, "A limit can't be below zero.") }
             guard own <= most else {

@@ -8,7 +8,8 @@ package struct ReferenceNote: Sendable {
 }
 
 extension Reference {
-    package func write(_ act: Act, text: String, to coordinators: [Contact]) throws(Refusal) -> ReferenceNote {
+    package func write(_ act: Act, text: String, to coordinators: [Contact]) throws(Refusal) -> ReferenceNote
+    {
         let text = text.trimmingBlanks
         guard !text.isEmpty else { throw Refusal(.invalid, "Write what we should change.") }
         guard text.count <= ReferenceNote.longest else {

@@ -33,7 +33,8 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// First segments of addresses that are not tenants, and names that Windows keeps for devices, so that a data
     /// folder can be copied anywhere.
     package static let reserved: Set<String> = [
-        "admin", "api", "assets", "control", "demo", "favicon", "health", "link", "metrics", "public",
+        "admin", "api", "assets", "control", "demo", "favicon", "health", "link", "metrics", "new", "public",
+        "refresh",
         "robots",
         "setup", "sign-in", "static", "www", "aux", "con", "nul", "prn", "com1", "lpt1",
     ]

@@ -25,7 +25,7 @@ extension TenantReading {
         return try references().map { ($0, workloads[$0.id] ?? .none) }
     }
 
-    private func workloads(
+    func workloads(
         where condition: SQL, on day: Day, leavingOut: ID<Engagement>?
     ) throws -> [ID<Reference>: Workload] {
         let (quarter, nextQuarter) = (day.startOfQuarter.iso, day.startOfNextQuarter.iso)

@@ -14,13 +14,27 @@ package struct TenantCreation: Sendable {
         self.control = control
     }
 
-    /// - Parameter filling: what the tenant holds from the start, such as its first coordinator.
+    /// Creates a tenant that nobody is in yet.
+    ///
     /// - Throws: `StoreFault.tenantExists`.
     package func create(
-        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date,
-        address: @escaping @Sendable (Slug, Letter.Destination) -> String = { _, _ in "" },
-        filling: @escaping @Sendable (TenantTransaction) throws -> Void = { _ in }
+        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date
     ) async throws {
+        try await create(
+            slug, name: name, timeZone: timeZone, currency: currency, at: now, act: nil,
+            address: { _, _ in "" }, filling: { _ in })
+    }
+
+    /// - Parameters:
+    ///   - act: the line that this leaves on the record of administration.
+    ///   - address: where the buttons of letters lead that `filling` posts.
+    ///   - filling: writes what the tenant holds from the start, such as its first coordinator.
+    /// - Throws: `StoreFault.tenantExists`.
+    package func create<Value: Sendable>(
+        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date, act: Administration?,
+        address: @escaping @Sendable (Slug, Letter.Destination) -> String,
+        filling: @escaping @Sendable (TenantTransaction) throws -> Value
+    ) async throws -> Value {
         guard try await control.read({ try $0.tenant(slug) }) == nil else {
             throw StoreFault.tenantExists(slug.text)
         }
@@ -28,9 +42,9 @@ package struct TenantCreation: Sendable {
         let draft = "\(path).new-\(UUID().uuidString)"
         defer { Self.remove(draft) }
         let database = try TenantDatabase(slug: slug, path: draft, address: address)
-        try await database.write {
+        let value = try await database.write {
             try $0.start(name: name, timeZone: timeZone, currency: currency)
-            try filling($0)
+            return try filling($0)
         }
         try database.close()
         let tenant = Tenant(slug: slug, name: name, isSuspended: false, createdAt: now)
@@ -39,7 +53,9 @@ package struct TenantCreation: Sendable {
             Self.remove(path)
             try FileManager.default.moveItem(atPath: draft, toPath: path)
             try transaction.insert(tenant)
+            if let act { try transaction.record(act) }
         }
+        return value
     }
 
     private static func remove(_ path: String) {

@@ -32,7 +32,8 @@ package struct AdministratorContext: AdmittedContext {
             title: title, tenantName: "Vouchsafe", portalName: "Administrator", home: .admin(.tenants(.none)),
             navigation: AdministratorNavigation.items.map { item in
                 var item = item
-                item.isCurrent = item.path.text == visit.path
+                item.isCurrent =
+                    visit.path == item.path.text || visit.path.hasPrefix(item.path.text + "/")
                 return item
             },
             personName: administrator.name, signOut: .admin(.signOut), sessions: .admin(.tenants(.none)),

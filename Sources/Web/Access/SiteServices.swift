@@ -1,3 +1,4 @@
+import Domain
 package import Foundation
 import Logging
 package import Store
@@ -7,6 +8,7 @@ package struct SiteServices: Sendable {
     package let settings: ServerSettings
     package let control: ControlDatabase
     package let registry: TenantRegistry
+    package let creation: TenantCreation
     package let directory: TenantDirectory
     package let assets: AssetStore
     package let now: @Sendable () -> Date
@@ -16,4 +18,16 @@ package struct SiteServices: Sendable {
     let readiness: Readiness
     let deflate: DeflatePool
     let logger: Logger
+}
+
+extension SiteServices {
+    var letters: LetterAddress { LetterAddress(baseURL: settings.baseURL) }
+
+    /// The address of a mailed link, made again of its row; nothing once it is used or too old.
+    func linkAddress(_ link: ID<SignInLink>, of tenant: TenantDatabase) async throws -> String? {
+        let now = now()
+        guard let nonce = try await tenant.read({ try $0.linkNonce(link, at: now) }) else { return nil }
+        return letters.link(
+            tenant.slug, token: linkKey.token(tenant: tenant.slug, link: link, nonce: nonce))
+    }
 }

@@ -22,6 +22,7 @@ package struct Server: Sendable {
     ) throws {
         let services = SiteServices(
             settings: settings, control: control, registry: registry,
+            creation: TenantCreation(folder: folder, control: control),
             directory: TenantDirectory(control: control),
             assets: try AssetStore(folder: PublicFolder(named: settings.publicFolder)), now: now,
             linkKey: try LinkKey(folder: folder), passwords: PasswordQueue(cost: settings.passwordCost),
@@ -55,10 +56,7 @@ package struct Server: Sendable {
 
     /// The address of a mailed link, made again of its row when its letter leaves; nothing once it is used or too old.
     package func linkAddress(_ link: ID<SignInLink>, of tenant: TenantDatabase) async throws -> String? {
-        let now = services.now()
-        guard let nonce = try await tenant.read({ try $0.linkNonce(link, at: now) }) else { return nil }
-        let token = services.linkKey.token(tenant: tenant.slug, link: link, nonce: nonce)
-        return LetterAddress(baseURL: services.settings.baseURL).link(tenant.slug, token: token)
+        try await services.linkAddress(link, of: tenant)
     }
 
     /// Hummingbird's application, for the server's own run and for tests inside the process.

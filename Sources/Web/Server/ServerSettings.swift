@@ -17,6 +17,8 @@ package struct ServerSettings: Sendable {
     package var compressionLevel = 6
     package var connections = 2000
     package var connectionLimits = ConnectionLimits()
+    /// Whether letters leave by themselves; without a mail server, links are shown to be handed over.
+    package var sendsMail = false
     package var passwordCost = PasswordCost.standard
     /// Whom anybody may sign in as; only ever set by the demo.
     package var demo: DemoCast?

@@ -1,0 +1,86 @@
+package import Domain
+
+/// The administrator's page of one tenant: what it is, who runs it, how it is used, and closing it for a while.
+package struct TenantPage: Sendable {
+    /// What can only be known while the tenant's file can be read.
+    package struct Inside: Sendable {
+        let zone: String
+        let currency: String
+        let coordinators: [TenantCoordinator]
+        let tiers: [TierCell]
+        let tierChanges: Timeline?
+
+        package init(
+            zone: String, currency: String, coordinators: [TenantCoordinator], tiers: [TierCell],
+            tierChanges: Timeline?
+        ) {
+            self.zone = zone
+            self.currency = currency
+            self.coordinators = coordinators
+            self.tiers = tiers
+            self.tierChanges = tierChanges
+        }
+    }
+
+    /// What was typed into the page's forms, kept when something in it is wrong.
+    package struct Entry: Sendable {
+        package var reason = ""
+        package var name = ""
+        package var mail = ""
+
+        package init() {}
+    }
+
+    let frame: Frame
+    let tenant: Tenant
+    let line: TenantLine
+    /// Nil while the tenant cannot be opened.
+    let inside: Inside?
+    let acts: Timeline?
+    let clock: ReaderClock
+    let entry: Entry
+    let suspendErrors: FieldErrors
+    let inviteErrors: FieldErrors
+
+    package init(
+        frame: Frame, tenant: Tenant, line: TenantLine, inside: Inside?, acts: Timeline?, clock: ReaderClock,
+        entry: Entry = Entry(), suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:]
+    ) {
+        self.frame = frame
+        self.tenant = tenant
+        self.line = line
+        self.inside = inside
+        self.acts = acts
+        self.clock = clock
+        self.entry = entry
+        self.suspendErrors = suspendErrors
+        self.inviteErrors = inviteErrors
+    }
+
+    var facts: FactList {
+        FactList([
+            Fact("Short name", tenant.slug.text),
+            Fact("Time zone", inside?.zone ?? ""), Fact("Currency", inside?.currency ?? ""),
+            Fact("Created", clock.moment(tenant.createdAt)), Fact("File", line.size),
+            Fact("Last activity", line.lastActivity),
+        ])
+    }
+
+    var stats: Stats {
+        Stats([
+            Stat("People", line.people, note: line.roles), Stat("References", line.references),
+            Stat("Open requests", line.openRequests),
+            Stat("Engagements this quarter", line.engagements),
+        ])
+    }
+
+    var resume: ButtonForm {
+        ButtonForm(
+            "Resume", action: .admin(.resume(tenant.slug)), tone: .accent,
+            confirm: "Open \(tenant.name) to its people again?")
+    }
+
+    var suspendQuestion: String {
+        "Close \(tenant.name)? Its people are kept out from their next click on and read your reason."
+    }
+}

@@ -1,0 +1,66 @@
+/// The one table of all tiers of all tenants: tenants down, tiers across.
+package struct TierMatrix: Sendable {
+    /// One tenant with its tiers, each under its column's name; nil where it has no tier of that name.
+    package struct Line: Sendable {
+        let name: String
+        let slug: String
+        let path: Path
+        /// Nil while all is well.
+        let badge: StatusBadge?
+        let cells: [Cell]
+
+        package init(name: String, slug: String, path: Path, badge: StatusBadge?, cells: [Cell]) {
+            self.name = name
+            self.slug = slug
+            self.path = path
+            self.badge = badge
+            self.cells = cells
+        }
+    }
+
+    /// One place in the table.
+    package struct Cell: Sendable {
+        let column: String
+        let tier: TierCell?
+
+        package init(column: String, tier: TierCell?) {
+            self.column = column
+            self.tier = tier
+        }
+    }
+
+    let frame: Frame
+    let columns: [String]
+    let lines: [Line]
+    let filters: FilterBar
+    let pagination: Pagination
+    let refresh: ButtonForm
+    /// How many tenants match the filter, on all pages.
+    let count: Int
+    /// Every tier name there is, for the choice of what to change.
+    let tierNames: [String]
+    /// The tier that the table is narrowed to.
+    let tier: String
+    /// What "all that match" has to match again.
+    let kept: [HiddenField]
+
+    package init(
+        frame: Frame, columns: [String], lines: [Line], filters: FilterBar, pagination: Pagination,
+        refresh: ButtonForm, count: Int, tierNames: [String], tier: String, kept: [HiddenField]
+    ) {
+        self.frame = frame
+        self.columns = columns
+        self.lines = lines
+        self.filters = filters
+        self.pagination = pagination
+        self.refresh = refresh
+        self.count = count
+        self.tierNames = tierNames
+        self.tier = tier
+        self.kept = kept
+    }
+
+    var allLabel: String {
+        count == 1 ? "the 1 tenant that matches" : "all \(count) tenants that match"
+    }
+}

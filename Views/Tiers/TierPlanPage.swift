@@ -1,0 +1,89 @@
+/// What a change of a tier would do, or did, in each tenant, before and after it is applied.
+package struct TierPlanPage: Sendable {
+    /// One tenant of the plan.
+    package struct Line: Sendable {
+        let name: String
+        let path: Path
+        let state: StatusBadge
+        let note: String?
+        /// "4 → 5 calls a quarter".
+        let differences: [String]
+        let over: String
+        let isWorse: Bool
+
+        package init(
+            name: String, path: Path, state: StatusBadge, note: String?, differences: [String],
+            overBefore: Int,
+            overAfter: Int
+        ) {
+            self.name = name
+            self.path = path
+            self.state = state
+            self.note = note
+            self.differences = differences
+            over = overBefore == overAfter ? String(overBefore) : "\(overBefore) → \(overAfter)"
+            isWorse = overAfter > overBefore
+        }
+    }
+
+    /// How many tenants stand how.
+    package struct Counts: Sendable {
+        package var planned = 0
+        package var unchanged = 0
+        package var done = 0
+        /// Refused, stale, failed, or not looked at.
+        package var open = 0
+
+        package init() {}
+    }
+
+    let frame: Frame
+    let number: Int64
+    let tierName: String
+    /// What is to be different, a line each.
+    let edit: [String]
+    let madeBy: String
+    let counts: Counts
+    let lines: [Line]
+    let filters: FilterBar
+    let pagination: Pagination
+    /// Set while the work goes on.
+    let progress: WorkProgress?
+
+    package init(
+        frame: Frame, number: Int64, tierName: String, edit: [String], madeBy: String, counts: Counts,
+        lines: [Line], filters: FilterBar, pagination: Pagination, progress: WorkProgress?
+    ) {
+        self.frame = frame
+        self.number = number
+        self.tierName = tierName
+        self.edit = edit
+        self.madeBy = madeBy
+        self.counts = counts
+        self.lines = lines
+        self.filters = filters
+        self.pagination = pagination
+        self.progress = progress
+    }
+
+    var stats: Stats {
+        Stats([
+            Stat("Will change", "\(counts.planned)", tone: counts.planned > 0 ? .accent : .neutral),
+            Stat("Changed", "\(counts.done)", tone: counts.done > 0 ? .good : .neutral),
+            Stat("No change", "\(counts.unchanged)"),
+            Stat("Need attention", "\(counts.open)", tone: counts.open > 0 ? .warn : .neutral),
+        ])
+    }
+
+    var apply: ButtonForm {
+        let tenants = counts.planned == 1 ? "1 tenant" : "\(counts.planned) tenants"
+        return ButtonForm(
+            "Apply to \(tenants)", action: .admin(.applyTierPlan(number: number)), tone: .accent,
+            confirm: "Change the tier \(tierName) in \(tenants)? Their coordinators are told by mail.")
+    }
+
+    var lookAgain: ButtonForm { ButtonForm("Look again", action: .admin(.lookAgain(number: number))) }
+
+    /// Whether anything is left to look at or to apply.
+    var isOpen: Bool { counts.planned + counts.open > 0 }
+}
