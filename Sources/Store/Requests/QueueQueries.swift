@@ -28,7 +28,7 @@ extension TenantReading {
                 request.needed_by, request.wanted,
                 (SELECT count(*) FROM engagement WHERE request_id = request.id
                     AND state IN ('accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')),
-                request.ending, request.ended_at
+                request.ending, request.ended_at, request.coordinator_id
             FROM request
             JOIN person AS ae ON ae.id = request.ae_id
             JOIN person AS owner ON owner.id = request.coordinator_id
@@ -104,7 +104,7 @@ extension TenantReading {
             let move = Move(rawValue: row[7]), let neededBy = Day(iso: row[10] as String)
         else { throw StoreFault.unreadable(column: "request") }
         return QueueRow(
-            id: ID(row[0]), prospect: row[1], product: row[2], aeName: row[3], ownerName: row[4], type: type,
+            id: ID(row[0]), prospect: row[1], product: row[2], aeName: row[3], owner: ID(row[15]), ownerName: row[4], type: type,
             stage: stage, move: move, next: row[8],
             dueAt: (row[9] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }, neededBy: neededBy,
             wanted: row[11], found: row[12],

@@ -7,6 +7,7 @@ package struct QueueRow: Sendable {
     package let prospect: String
     package let product: String
     package let aeName: String
+    package let owner: ID<Person>
     package let ownerName: String
     package let type: EngagementType
     package let stage: Request.Stage
