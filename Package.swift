@@ -86,7 +86,8 @@ let package = Package(
             exclude: ["Access/access-table.txt"], swiftSettings: house),
         .testTarget(
             name: "OutboundTests", dependencies: ["Outbound", "Store", "Domain"], swiftSettings: house),
-        .testTarget(name: "CommandTests", dependencies: ["vouchsafe"], swiftSettings: house),
+        .testTarget(
+            name: "CommandTests", dependencies: ["vouchsafe", "Web", "Store", "Domain"], swiftSettings: house),
         .testTarget(name: "HouseRules", swiftSettings: house),
     ]
 )

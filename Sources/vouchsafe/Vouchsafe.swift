@@ -1,7 +1,9 @@
 import ArgumentParser
-import Outbound
-import Web
 
-@main struct Vouchsafe: ParsableCommand {
-    func run() {}
+/// The program: everything it does is a command.
+@main struct Vouchsafe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vouchsafe",
+        abstract: "Runs customer reference programs: one server, one file a tenant.",
+        subcommands: [Demo.self])
 }
