@@ -26,6 +26,13 @@ package enum CoordinatorPath: Sendable, Hashable {
     case newPerson
     case person(ID<Person>)
     case personStep(ID<Person>, PersonStep)
+    /// Files from the sales system and from spreadsheets.
+    case imports(PathQuery)
+    case importRun(ID<ImportRun>)
+    case importStep(ID<ImportRun>, ImportStep)
+    /// What imported words mean: sectors, products, countries.
+    case importWords(PathQuery)
+    case importWordStep(ImportWordStep)
     case tiers
     case settings
     case settingsPart(SettingsPart)
@@ -56,6 +63,11 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .newPerson: "/people/new"
         case .person(let id): "/people/\(id)"
         case .personStep(let id, let step): "/people/\(id)/\(step.rawValue)"
+        case .imports(let query): "/import\(query.text)"
+        case .importRun(let id): "/import/\(id)"
+        case .importStep(let id, let step): "/import/\(id)/\(step.rawValue)"
+        case .importWords(let query): "/import/values\(query.text)"
+        case .importWordStep(let step): "/import/values/\(step.rawValue)"
         case .tiers: "/tiers"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"

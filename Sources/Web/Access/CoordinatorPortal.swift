@@ -14,6 +14,7 @@ package enum CoordinatorPortal: Portal {
             NavigationItem(title: "Queue", path: home(tenant)),
             NavigationItem(title: "References", path: .coordinator(tenant, .references(.none))),
             NavigationItem(title: "Accounts", path: .coordinator(tenant, .accounts(.none))),
+            NavigationItem(title: "Import", path: .coordinator(tenant, .imports(.none))),
             NavigationItem(title: "Tiers", path: .coordinator(tenant, .tiers)),
             NavigationItem(title: "Mail", path: .coordinator(tenant, .mail(.none))),
             NavigationItem(title: "People", path: .coordinator(tenant, .people(.none))),

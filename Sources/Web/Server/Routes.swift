@@ -14,4 +14,6 @@ func addRoutes(to site: Site) {
     addAEIntroductions(to: site)
     addAEFeedback(to: site)
     addAEDeals(to: site)
+    addImports(to: site)
+    addImportedWords(to: site)
 }
