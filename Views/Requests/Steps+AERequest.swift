@@ -21,8 +21,10 @@ extension Steps {
                 }
                 if number != current { return StepMark(name, number < current ? .done : .todo) }
                 let isLate = dueAt.map { $0 < clock.now } ?? false
-                let due = dueAt.map { ", due \(clock.time($0))" } ?? ""
-                return StepMark(name, isLate ? .late : .current, note: mover + due)
+                let due = dueAt.map { clock.time($0) }
+                // A booked call is at a time; a step that is somebody's move is due by one.
+                let note = next.move == .nobody ? due ?? mover : due.map { "\(mover), due \($0)" } ?? mover
+                return StepMark(name, isLate ? .late : .current, note: note)
             })
     }
 

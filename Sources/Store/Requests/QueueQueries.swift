@@ -104,7 +104,8 @@ extension TenantReading {
             let move = Move(rawValue: row[7]), let neededBy = Day(iso: row[10] as String)
         else { throw StoreFault.unreadable(column: "request") }
         return QueueRow(
-            id: ID(row[0]), prospect: row[1], product: row[2], aeName: row[3], owner: ID(row[15]), ownerName: row[4], type: type,
+            id: ID(row[0]), prospect: row[1], product: row[2], aeName: row[3], owner: ID(row[15]),
+            ownerName: row[4], type: type,
             stage: stage, move: move, next: row[8],
             dueAt: (row[9] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }, neededBy: neededBy,
             wanted: row[11], found: row[12],
