@@ -48,7 +48,11 @@ struct Demo: AsyncParsableCommand {
         logger.logLevel = .warning
         let server = try Server(
             settings: settings, folder: folder, control: control, registry: registry, logger: logger)
-        try await server.run { _ in print(DemoWelcome(cast: cast, address: base.origin).text) }
+        try await server.run { _ in
+            // At once, also where standard output is a file or a pipe.
+            let welcome = DemoWelcome(cast: cast, address: base.origin).text
+            FileHandle.standardOutput.write(Data(welcome.utf8))
+        }
         await registry.closeAll()
         try control.close()
         withExtendedLifetime(lock) {}

@@ -31,9 +31,11 @@ package struct Frame: Sendable {
         self.demo = demo
     }
 
-    /// The first letters of the first and the last word of the name: "Dr. Helen Osei" is HO.
-    var initials: String {
-        let words = personName.split(separator: " ").filter { !$0.hasSuffix(".") }
+    var initials: String { Self.initials(of: personName) }
+
+    /// The first letters of the first and the last word of a name: "Dr. Helen Osei" is HO.
+    static func initials(of name: String) -> String {
+        let words = name.split(separator: " ").filter { !$0.hasSuffix(".") }
         let letters = words.count > 1 ? [words.first, words.last] : [words.first]
         return letters.compactMap { $0?.first?.uppercased() }.joined()
     }

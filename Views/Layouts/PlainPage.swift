@@ -6,15 +6,18 @@ package struct PlainPage: Sendable {
     let home: Path?
     let flash: Flash?
     let demo: DemoBanner?
+    /// Room for more than one column.
+    let isWide: Bool
 
     package init(
         title: String, tenantName: String = "Vouchsafe", home: Path? = nil, flash: Flash? = nil,
-        demo: DemoBanner? = nil
+        demo: DemoBanner? = nil, isWide: Bool = false
     ) {
         self.title = title
         self.tenantName = tenantName
         self.home = home
         self.flash = flash
         self.demo = demo
+        self.isWide = isWide
     }
 }

@@ -1,4 +1,4 @@
-/// The demo's front page: its people by company, each a button to become them.
+/// The demo's front page: its people by company and role, each a button to become them.
 package struct DemoHome: Sendable {
     package struct Member: Sendable {
         let name: String
@@ -14,15 +14,27 @@ package struct DemoHome: Sendable {
         }
 
         var fields: [HiddenField] { [HiddenField("tenant", tenant), HiddenField("mail", mail)] }
+        var initials: String { Frame.initials(of: name) }
+    }
+
+    /// People of one role.
+    package struct Group: Sendable {
+        let title: String
+        let members: [Member]
+
+        package init(title: String, members: [Member]) {
+            self.title = title
+            self.members = members
+        }
     }
 
     package struct Company: Sendable {
         let name: String
-        let members: [Member]
+        let groups: [Group]
 
-        package init(name: String, members: [Member]) {
+        package init(name: String, groups: [Group]) {
             self.name = name
-            self.members = members
+            self.groups = groups.filter { !$0.members.isEmpty }
         }
     }
 

@@ -32,9 +32,13 @@ package struct DemoCast: Sendable {
     package let companies: [Company]
     /// The mail address of the server's administrator, who can be signed in as too.
     package let administrator: MailAddress?
+    package let administratorName: String
 
-    package init(companies: [Company], administrator: MailAddress? = nil) {
+    package init(
+        companies: [Company], administrator: MailAddress? = nil, administratorName: String = "Administrator"
+    ) {
         self.companies = companies
+        self.administratorName = administratorName
         self.administrator = administrator
     }
 }

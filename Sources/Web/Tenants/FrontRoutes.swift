@@ -57,13 +57,22 @@ private func companies(of cast: DemoCast) -> [DemoHome.Company] {
     let companies = cast.companies.map { company in
         DemoHome.Company(
             name: company.name,
-            members: company.members.map { member in
-                DemoHome.Member(
-                    name: member.name, job: member.job, mail: member.mail.text, tenant: company.slug.text)
+            groups: Role.allCases.sorted().map { role in
+                DemoHome.Group(
+                    title: role.title.prefix(1).uppercased() + role.title.dropFirst() + "s",
+                    members: company.members.filter { $0.role == role }.map { member in
+                        DemoHome.Member(
+                            name: member.name, job: member.job, mail: member.mail.text,
+                            tenant: company.slug.text)
+                    })
             })
     }
     guard let administrator = cast.administrator else { return companies }
     let member = DemoHome.Member(
-        name: "Administrator", job: "Runs the server", mail: administrator.text, tenant: "")
-    return companies + [DemoHome.Company(name: "The server", members: [member])]
+        name: cast.administratorName, job: "Runs the server: tenants, tiers across tenants, people",
+        mail: administrator.text, tenant: "")
+    return companies + [
+        DemoHome.Company(
+            name: "The server", groups: [DemoHome.Group(title: "Administrator", members: [member])])
+    ]
 }

@@ -30,7 +30,11 @@ struct DemoSeed {
             companies.append(people)
             refusals += refused
         }
-        return (DemoCast(companies: companies, administrator: mail), refusals)
+        return (
+            DemoCast(
+                companies: companies, administrator: mail, administratorName: Self.administrator.name),
+            refusals
+        )
     }
 
     private func fill(_ company: DemoCompany) async throws -> (DemoCast.Company, [String]) {
