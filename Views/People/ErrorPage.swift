@@ -5,11 +5,13 @@ package struct ErrorPage: Sendable {
     let message: String
     /// The number by which the log names a fault of ours.
     let fault: String?
+    let back: ActionLink
 
-    package init(status: Int, title: String, message: String, fault: String?) {
+    package init(status: Int, title: String, message: String, fault: String?, back: ActionLink) {
         self.status = status
         self.title = title
         self.message = message
         self.fault = fault
+        self.back = back
     }
 }

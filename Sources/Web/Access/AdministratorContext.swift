@@ -37,6 +37,9 @@ package struct AdministratorContext: AdmittedContext {
                 return item
             },
             personName: administrator.name, signOut: .admin(.signOut), sessions: .admin(.tenants(.none)),
-            flash: visit.flash)
+            flash: visit.flash,
+            demo: visit.services.settings.demo.map { _ in
+                DemoBanner(personName: administrator.name, roleName: "Administrator", switchPerson: .home)
+            })
     }
 }

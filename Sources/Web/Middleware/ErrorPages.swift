@@ -21,24 +21,25 @@ struct ErrorPages: RouterMiddleware {
         } catch let detour as Detour {
             return Response(status: .seeOther, headers: [.location: detour.address])
         } catch let refusal as WebRefusal {
-            return page(refusal, fault: nil)
+            return page(refusal, request)
         } catch let refusal as Refusal {
-            return page(WebRefusal(refusal), fault: nil)
+            return page(WebRefusal(refusal), request)
         } catch let error as any HTTPResponseError {
-            return page(refusal(for: error, request), fault: nil)
+            return page(refusal(for: error, request), request)
         } catch {
             services.logger.error(
                 "fault",
                 metadata: [
                     "id": "\(context.id)", "path": "\(LoggedPath(request.uri.path))", "error": "\(error)",
                 ])
-            return page(.fault, fault: context.id)
+            return page(.fault, request, fault: context.id)
         }
     }
 
-    private func page(_ refusal: WebRefusal, fault: String?) -> Response {
+    private func page(_ refusal: WebRefusal, _ request: Request, fault: String? = nil) -> Response {
         let view = ErrorPage(
-            status: refusal.status.code, title: refusal.title, message: refusal.message, fault: fault)
+            status: refusal.status.code, title: refusal.title, message: refusal.message, fault: fault,
+            back: WayBack(from: request.uri.path).link)
         var response = PageResponse(services: services).response(view, status: refusal.status)
         for field in refusal.headers { response.headers[field.name] = field.value }
         return response

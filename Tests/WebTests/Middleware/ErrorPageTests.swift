@@ -43,6 +43,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("/nowhere", "/nowhere/sign-in"), ("/acme/coordinator/nowhere", "/acme/coordinator/queue"),
+        ("/acme/coordinator/references/424242", "/acme/coordinator/queue"),
+        ("/admin/nowhere", "/admin/tenants"), ("/nowhere/sign-in", "/"), ("/%zz", "/"),
+    ])
+    func `shows the way back to where the person was`(path: String, back: String) async throws {
+        try await TestSite.open { site in
+            let page = try await site.signedIn(as: .coordinator).get(path)
+            #expect(page.status == 404)
+            #expect(page.text.contains("<a class=\"button\" data-tone=\"neutral\" href=\"\(back)\">"))
+        }
+    }
+
     @Test func `leads a trailing slash to the page`() async throws {
         try await TestSite.open { site in
             let page = try await site.browser().get("/acme/sign-in/?next=x")
