@@ -17,7 +17,8 @@ extension ActionForm {
             TextArea(
                 "The mail", name: text,
                 value: sentBack.text(text, or: match.preparedThanks(from: coordinator)),
-                error: sentBack.errors[text], isRequired: true, rows: 8),
+                error: sentBack.errors[text], isRequired: true, rows: 8,
+                maxLength: EngagementField.thanks.longest),
             RadioList(
                 "In return", name: choice, choices: choices, value: sentBack.text(choice, or: ""),
                 hint: offered.isOpen

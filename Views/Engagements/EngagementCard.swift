@@ -16,10 +16,11 @@ package struct EngagementCard: Sendable {
     let forms: [ActionForm]
     let feedback: [ActionForm]
     let heard: [FeedbackLine]
+    let introduction: SentIntroduction?
 
     package init(
         _ forms: EngagementForms, fit: Fit, workload: Workload, given: [(Feedback, by: String)],
-        introduction: String?, clock: ReaderClock
+        introduction: SentIntroduction?, clock: ReaderClock
     ) {
         let match = forms.match
         let reference = match.reference
@@ -33,8 +34,8 @@ package struct EngagementCard: Sendable {
         let isOver = !engagement.state.isWorking && engagement.state != .shortlisted
         usages = isOver ? [] : UsageBar.both(workload.usage, reference.limits)
         self.fit = isOver ? nil : FitBar(fit)
-        facts = FactList(
-            Self.facts(engagement, introduction: introduction, clock: clock, program: match.program))
+        facts = FactList(Self.facts(engagement, clock: clock, program: match.program))
+        self.introduction = introduction
         warning = Self.warning(forms)
         buttons = forms.buttons
         self.forms = forms.all
@@ -50,9 +51,13 @@ package struct EngagementCard: Sendable {
         heard = given.map { FeedbackLine($0.0, by: $0.by) }
     }
 
-    private static func facts(
-        _ engagement: Engagement, introduction: String?, clock: ReaderClock, program: Program
-    ) -> [Fact] {
+    /// Where its forms are sent.
+    var actions: [Path] { (forms + feedback).map(\.action) }
+
+    /// Whether a form of it came back with something wrong.
+    var cameBack: Bool { (forms + feedback).contains(where: \.isOpen) }
+
+    private static func facts(_ engagement: Engagement, clock: ReaderClock, program: Program) -> [Fact] {
         let tenant = ReaderClock(zone: program.timeZone, now: clock.now)
         var facts: [Fact] = []
         if let time = engagement.askedAt { facts.append(Fact("Asked", clock.time(time))) }
@@ -62,7 +67,6 @@ package struct EngagementCard: Sendable {
                 Fact("Call", tenant.moment(time), note: "\(engagement.minutes) minutes"))
         }
         if !engagement.reason.isEmpty { facts.append(Fact("Reason", engagement.reason)) }
-        if let introduction { facts.append(Fact("Introduction", introduction)) }
         if !engagement.brief.isEmpty { facts.append(Fact("Brief", engagement.brief)) }
         if let time = engagement.thankedAt { facts.append(Fact("Thanked", clock.time(time))) }
         return facts

@@ -17,16 +17,32 @@ package enum EngagementField: String, Sendable, CaseIterable {
     case valueReturn = "value-return"
 
     package func name(_ engagement: ID<Engagement>) -> String { "\(rawValue)-\(engagement)" }
-}
 
-/// A field of the form for one side's feedback on one engagement.
-package enum FeedbackField: String, Sendable, CaseIterable {
-    case match
-    case usefulness
-    case again
-    case text
+    /// The longest text that it takes, in characters.
+    package var longest: Int {
+        switch self {
+        case .brief, .thanks: 4000
+        case .override, .note, .decline, .cancellation: 1000
+        case .valueReturn, .valueChoice: 200
+        case .callAt, .minutes, .heldAt, .absent: 20
+        }
+    }
 
-    package func name(_ side: Feedback.Side, _ engagement: ID<Engagement>) -> String {
-        "\(rawValue)-\(side.rawValue)-\(engagement)"
+    /// What is said of its value where the form itself is gone.
+    var label: String {
+        switch self {
+        case .override: "Your reason"
+        case .note: "What they said"
+        case .decline: "Their reason"
+        case .brief: "Brief"
+        case .callAt: "When"
+        case .minutes: "Minutes"
+        case .heldAt: "When it took place"
+        case .absent: "Who was not there"
+        case .cancellation: "Why it is not needed any more"
+        case .thanks: "The mail"
+        case .valueChoice: "In return"
+        case .valueReturn: "Something else"
+        }
     }
 }

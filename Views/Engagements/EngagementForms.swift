@@ -92,7 +92,7 @@ package struct EngagementForms: Sendable {
         let name = field.name(id)
         return TextArea(
             label, name: name, value: sentBack.text(name, or: value), hint: hint,
-            error: sentBack.errors[name], isRequired: isRequired, rows: rows)
+            error: sentBack.errors[name], isRequired: isRequired, rows: rows, maxLength: field.longest)
     }
 
     /// Nothing where the customer's own situation forbids it: then the card says why.
@@ -101,10 +101,13 @@ package struct EngagementForms: Sendable {
         let name = match.reference.contact.firstName
         let again = match.engagement.state == .lapsed ? " again" : ""
         if against.isEmpty {
+            // A reason comes back although nothing stands against the ask any more, so that no words are lost.
+            let reason = sentBack.text(EngagementField.override.name(id), or: "")
             return [
                 form(
                     "Ask", .ask,
                     sentence: "\(name) gets the mail with the brief; the ask holds one slot of their limits.",
+                    fields: reason.isEmpty ? [] : [area("Your reason", .override, isRequired: false)],
                     button: "Ask \(name)\(again)", tone: .accent, isFolded: false)
             ]
         }

@@ -31,7 +31,7 @@ extension ActionForm {
                     value: sentBack.text(again, or: usual), error: sentBack.errors[again], isRequired: true),
                 TextArea(
                     "In their words", name: text, value: sentBack.text(text, or: given?.text ?? ""),
-                    error: sentBack.errors[text]),
+                    error: sentBack.errors[text], maxLength: FeedbackField.longestText),
             ], version: version, button: "Record it", sentBack: sentBack)
     }
 }

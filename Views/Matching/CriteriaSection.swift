@@ -9,7 +9,6 @@ package struct CriteriaSection: Sendable {
     let isConfirmed: Bool
     let isOpen: Bool
     let isEditable: Bool
-    let errors: FieldErrors
 
     package init(_ request: Request, tenant: Slug, sentBack: SentBack) {
         action = .coordinator(tenant, .requestAction(request.id, .criteria))
@@ -17,7 +16,6 @@ package struct CriteriaSection: Sendable {
         isConfirmed = request.criteriaConfirmedAt != nil
         isEditable = request.isOpen
         isOpen = !isConfirmed || sentBack.isFrom(action)
-        errors = sentBack.errors(of: action)
         let sent = sentBack.isFrom(action) ? sentBack : .none
         rows = Criterion.allCases.map {
             CriterionRow($0, request.criteria, source: .coordinator(tenant, .industrySuggestions), sent)

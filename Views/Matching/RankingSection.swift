@@ -8,11 +8,18 @@ package struct RankingSection: Sendable {
     let eligible: Int
     let excluded: [ExcludedReference]
     let excludedCount: Int
-    let errors: FieldErrors
     let canShortlist: Bool
     let more: ActionLink?
     let pagination: Pagination?
     let empty: EmptyState
+
+    /// Which page of the whole list it is, so that a form that comes back shows the same boxes.
+    let place: HiddenField
+
+    /// The boxes that choose references.
+    package static let choices = "references"
+    /// In the address and in the form: the page of the whole list.
+    package static let page = "ranking"
 
     /// How many stand on the page at first, on a page of the whole list, and among those left out.
     package static let first = 20
@@ -22,17 +29,17 @@ package struct RankingSection: Sendable {
     /// - Parameter page: of the whole list, from 1; nil for the short list of the best.
     package init(
         _ ranking: Ranking, of request: Request, page: Int?, chosen: Set<ID<Reference>>, tenant: Slug,
-        clock: ReaderClock, sentBack: SentBack
+        clock: ReaderClock
     ) {
         action = .coordinator(tenant, .requestAction(request.id, .shortlist))
         version = HiddenField("version", "\(request.version)")
-        errors = sentBack.errors(of: action)
         let eligible = ranking.places.count
         self.eligible = eligible
         excludedCount = ranking.excluded.count
         canShortlist = request.isOpen
         let pages = max(1, (eligible + Self.length - 1) / Self.length)
-        let shown = page.map { min($0, pages) }
+        let shown = page.map { min(max($0, 1), pages) }
+        place = HiddenField(Self.page, shown.map { "\($0)" } ?? "")
         let start = shown.map { ($0 - 1) * Self.length } ?? 0
         let end = min(eligible, start + (shown == nil ? Self.first : Self.length))
         places = ranking.places[start..<end].enumerated().map { offset, place in
@@ -42,7 +49,7 @@ package struct RankingSection: Sendable {
         }
         excluded = ranking.excluded.prefix(Self.mostExcluded).map { ExcludedReference($0, tenant: tenant) }
         func link(_ page: Int) -> Path {
-            .coordinator(tenant, .requestRanking(request.id, ["ranking": "\(page)"]))
+            .coordinator(tenant, .requestRanking(request.id, [Self.page: "\(page)"]))
         }
         more = shown == nil && end < eligible ? ActionLink("Show more", link(1)) : nil
         pagination = shown.map { page in

@@ -8,7 +8,6 @@ package struct ActionForm: Sendable {
     let button: String
     let tone: Tone
     let isFolded: Bool
-    let errors: FieldErrors
     let confirm: String?
 
     package init(
@@ -24,7 +23,6 @@ package struct ActionForm: Sendable {
         self.button = button
         self.tone = tone
         self.isFolded = isFolded
-        errors = sentBack.errors(of: action)
         self.confirm = confirm
         isOpen = sentBack.isFrom(action)
     }

@@ -13,6 +13,8 @@ package struct CoordinatorRequestPage: Sendable {
     /// What was typed into a form that somebody else's change has overtaken.
     let kept: [Fact]
     let problem: Notice?
+    /// What is wrong with the form that came back; each line leads to its field.
+    let errors: FieldErrors
     let isAnalysis: Bool
     let engagements: [EngagementCard]
     /// References whose part is over: declined, cancelled, thanked.
@@ -31,8 +33,8 @@ package struct CoordinatorRequestPage: Sendable {
     package init(
         frame: Frame, request: Request, steps: Steps, move: RequestMove, engagements: [EngagementCard],
         past: [EngagementCard], ranking: RankingSection?, criteria: CriteriaSection, profile: FactList,
-        desk: RequestDesk, timeline: Timeline, letters: [RequestLetter], problem: Notice?, kept: [Fact],
-        clock: ReaderClock
+        desk: RequestDesk, timeline: Timeline, letters: [RequestLetter], problem: Notice?,
+        sentBack: SentBack, clock: ReaderClock
     ) {
         self.frame = frame
         let wish = request.wish
@@ -59,7 +61,12 @@ package struct CoordinatorRequestPage: Sendable {
         self.timeline = timeline
         self.letters = letters
         self.problem = problem
-        self.kept = kept
+        errors = sentBack.errors
+        let forms =
+            (engagements + past).flatMap(\.actions)
+            + [desk.assignment, desk.closing, desk.comment].compactMap { $0?.action }
+            + (criteria.isEditable ? [criteria.action] : [])
+        kept = sentBack.kept(besides: forms)
         isAnalysis = request.stage == .analysis
         func tab(_ title: String, _ section: RequestSection, count: Int? = nil) -> NavigationItem {
             NavigationItem(
@@ -83,6 +90,8 @@ package struct CoordinatorRequestPage: Sendable {
                 ? "Confirm the criteria first; then choose two or three of the best fits."
                 : "Choose two or three of the best fits beneath.")
     }
+
+    var isPastOpen: Bool { past.contains(where: \.cameBack) }
 
     var pastTitle: String {
         past.count == 1 ? "1 reference whose part is over" : "\(past.count) references whose part is over"

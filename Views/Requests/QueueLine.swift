@@ -28,13 +28,7 @@ package struct QueueLine: Sendable {
         self.owner = isMine ? "you" : owner
         step = StatusBadge(stage.title, tone: move == .coordinator ? .accent : .neutral)
         self.next = next
-        self.move =
-            switch move {
-            case .coordinator: isMine ? "You" : owner
-            case .ae: ae
-            case .reference: "Reference"
-            case .nobody: "Nobody"
-            }
+        self.move = move.mover(coordinator: isMine ? "You" : owner, ae: ae)
         self.due = due
         self.neededBy = neededBy
         self.found = "\(found) of \(wanted)"

@@ -11,6 +11,8 @@ package struct RequestDesk: Sendable {
     package static let coordinatorField = "coordinator"
     package static let closingField = "closing-reason"
     package static let commentField = "comment"
+    /// Longest reason for closing, in characters.
+    package static let longestReason = 1000
 
     package init(
         _ request: Request, me: ID<Person>, coordinators: [Contact], isServed: Bool, tenant: Slug,
@@ -52,7 +54,8 @@ package struct RequestDesk: Sendable {
                     TextArea(
                         isServed ? "Remark" : "Why no reference could be found", name: Self.closingField,
                         value: sentBack.text(Self.closingField, or: ""),
-                        error: sentBack.errors[Self.closingField], isRequired: !isServed)
+                        error: sentBack.errors[Self.closingField], isRequired: !isServed,
+                        maxLength: Self.longestReason)
                 ], version: request.version, button: "Close the request", tone: .bad, sentBack: sentBack)
             : nil
         comment = ActionForm(

@@ -17,7 +17,4 @@ package struct SentBack: Sendable {
     func text(_ name: String, or usual: String) -> String { values[name] ?? usual }
 
     func isFrom(_ form: Path) -> Bool { action == form }
-
-    /// What is wrong with that form.
-    func errors(of form: Path) -> FieldErrors { isFrom(form) ? errors : [:] }
 }

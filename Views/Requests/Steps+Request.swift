@@ -1,33 +1,41 @@
 package import Domain
+package import Foundation
 
 extension Steps {
-    /// The way of a request: what is done, where it stands, and whether that is late.
-    package init(of request: Request, due: DueBadge?) {
-        let stages = Request.Stage.allCases.filter { $0 != .ended }
+    /// The eight steps of a request: what is behind it, where it is and whose move that is, and what is to come.
+    ///
+    /// - Parameters:
+    ///   - mover: whose move it is, as the reader of the page calls them.
+    ///   - dueAt: when the current step is due.
+    package init(
+        of request: Request, engagements: [Engagement], mover: String, dueAt: Date?, clock: ReaderClock
+    ) {
+        let next = NextMove(of: request, engagements: engagements, at: clock.now)
+        let reached = Self.reached(request, engagements)
         self.init(
-            stages.map { stage in
+            Request.Stage.allCases.filter { $0 != .ended }.map { stage in
+                let number = stage.number ?? 0
                 let name = stage == .draft ? "Request" : stage.title
-                guard stage != request.stage else {
-                    let isLate = due?.state == .overdue
-                    return StepMark(
-                        name, isLate ? .late : .current,
-                        note: due.map { "\($0.word.lowercased()) \($0.when)" })
+                guard let current = next.stage.number else {
+                    return StepMark(name, number <= reached ? .done : .ended)
                 }
-                if stage < request.stage {
-                    return StepMark(name, request.endedEarly(before: stage) ? .ended : .done)
-                }
-                return StepMark(name, .todo)
+                if number != current { return StepMark(name, number < current ? .done : .todo) }
+                let isLate = dueAt.map { $0 < clock.now } ?? false
+                let due = dueAt.map { clock.time($0) }
+                // A booked call is at a time; a step that is somebody's move is due by one.
+                let note = next.move == .nobody ? due ?? mover : due.map { "\(mover), due \($0)" } ?? mover
+                return StepMark(name, isLate ? .late : .current, note: note)
             })
     }
-}
 
-extension Request {
-    /// Once a request has ended, only a fulfilled one has made all of its steps.
-    fileprivate func endedEarly(before stage: Stage) -> Bool {
-        guard self.stage == .ended, let ending else { return false }
-        return switch ending {
-        case .fulfilled: false
-        case .unfilled, .withdrawn, .dealWon, .dealLost: stage != .draft
-        }
+    /// How many steps a request that ended had done.
+    private static func reached(_ request: Request, _ engagements: [Engagement]) -> Int {
+        if request.ending == .fulfilled || engagements.contains(where: { $0.thankedAt != nil }) { return 8 }
+        if engagements.contains(where: { $0.tookPlaceAt != nil }) { return 7 }
+        if engagements.contains(where: { $0.callAt != nil }) { return 6 }
+        if engagements.contains(where: { $0.introducedAt != nil }) { return 5 }
+        if engagements.contains(where: { $0.answeredAt != nil && $0.state != .declined }) { return 4 }
+        if engagements.contains(where: { $0.askedAt != nil }) { return 3 }
+        return request.criteriaConfirmedAt == nil ? 1 : 2
     }
 }

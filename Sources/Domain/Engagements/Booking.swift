@@ -9,7 +9,11 @@ package struct Booking: EngagementDecision {
 }
 
 extension Match {
+    /// How far ahead a call can be booked, in days: beyond it a date is mistyped.
+    private static let furthest = 366
+
     /// - Parameters:
+    ///   - time: still to come.
     ///   - workload: read for the day of the call in the saving transaction, this engagement's own slot left out: a call
     ///     booked into another quarter counts there, and a missed one takes a slot again.
     ///   - day: the day of the call in the tenant's time zone.
@@ -20,6 +24,14 @@ extension Match {
         try require(.accepted, .introduced, .scheduled, .missed, toDo: "book the call")
         guard (10...480).contains(minutes) else {
             throw Refusal(.invalid, "A call lasts between 10 minutes and 8 hours.")
+        }
+        guard time > act.at else {
+            throw Refusal(
+                .invalid,
+                "That time has passed. Choose one to come; a call that was held is recorded as such.")
+        }
+        guard time < act.at.addingTimeInterval(Double(Self.furthest) * 86_400) else {
+            throw Refusal(.invalid, "That is more than a year ahead. Check the date.")
         }
         let staysInWindow = engagement.slotDay.map { $0.startOfQuarter == day.startOfQuarter } ?? false
         if !(staysInWindow && engagement.state.slot == .held),

@@ -21,6 +21,27 @@ extension Day {
         return Double(zone.secondsFromGMT(for: second)) == offset ? second : guess
     }
 
+    /// Every moment at which a clock on the wall shows that minute of this day: none where the clocks are put forward over
+    /// it, two where they are put back over it, else one.
+    package func moments(minute: Int, in zone: TimeZone) -> [Date] {
+        let local = Date(timeIntervalSince1970: Double(number) * 86_400 + Double(minute) * 60)
+        let offsets = Set(
+            [-86_400.0, 86_400].map { zone.secondsFromGMT(for: local.addingTimeInterval($0)) })
+        return offsets.map { (offset: $0, moment: local.addingTimeInterval(-Double($0))) }
+            .filter { zone.secondsFromGMT(for: $0.moment) == $0.offset }
+            .map(\.moment).sorted()
+    }
+
+    /// The minute of a day that a clock shows as `09:05`; nil for any other text.
+    package static func minute(clock text: String) -> Int? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2,
+            parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60
+        else { return nil }
+        return hours * 60 + minutes
+    }
+
     /// Minutes since local midnight, by the clock on the wall.
     package static func minute(of time: Date, in zone: TimeZone) -> Int {
         let local = Int(time.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: time)

@@ -12,29 +12,35 @@ func addEngagements(to site: Site) {
         }
     }
     site.coordinator.post("engagements/:engagement/ask") { context, form in
-        let (act, now) = (context.act, context.now)
-        return try await context.decide(.ask, form, saying: "Asked; the mail is on its way.") {
-            match, transaction in
-            let today = try transaction.today(at: now)
-            let ask = try match.ask(
-                act, workload: try transaction.workload(of: match.reference.id, on: today),
-                eligibility: try transaction.eligibility(of: match.request, on: today),
-                overriding: form[EngagementField.override.name(match.engagement.id)] ?? "")
-            try transaction.save(ask)
+        let act = context.act
+        return try await context.decide(
+            .ask, form, saying: "Asked; the mail is on its way.",
+            reading: { $0.text(.override, of: $1, required: false) }
+        ) { match, reason, transaction in
+            let today = try transaction.today(at: act.at)
+            try transaction.save(
+                try match.ask(
+                    act, workload: try transaction.workload(of: match.reference.id, on: today),
+                    eligibility: try transaction.eligibility(of: match.request, on: today),
+                    overriding: reason))
         }
     }
     site.coordinator.post("engagements/:engagement/acceptance") { context, form in
         let act = context.actOnBehalf
-        return try await context.decide(.acceptance, form, saying: "The yes is on record.") {
-            let note = form[EngagementField.note.name($0.engagement.id)] ?? ""
-            try $1.save(try $0.accept(act, note: note))
+        return try await context.decide(
+            .acceptance, form, saying: "The yes is on record; the AE is asked to introduce them.",
+            reading: { $0.text(.note, of: $1, required: false) }
+        ) {
+            try $2.save(try $0.accept(act, note: $1))
         }
     }
     site.coordinator.post("engagements/:engagement/decline") { context, form in
         let act = context.actOnBehalf
-        return try await context.decide(.decline, form, saying: "The no is on record; the slot is free.") {
-            let reason = form[EngagementField.decline.name($0.engagement.id)] ?? ""
-            try $1.save(try $0.decline(act, reason: reason))
+        return try await context.decide(
+            .decline, form, saying: "The no is on record; the slot is free.",
+            reading: { $0.text(.decline, of: $1) }
+        ) {
+            try $2.save(try $0.decline(act, reason: $1))
         }
     }
     site.coordinator.post("engagements/:engagement/lapse") { context, form in
@@ -45,25 +51,19 @@ func addEngagements(to site: Site) {
     }
     site.coordinator.post("engagements/:engagement/brief") { context, form in
         let act = context.act
-        return try await context.decide(.brief, form, saying: "The brief is changed.") {
-            try $1.save(try $0.brief(act, text: form[EngagementField.brief.name($0.engagement.id)] ?? ""))
+        return try await context.decide(
+            .brief, form, saying: "The brief is changed.", reading: { $0.text(.brief, of: $1) }
+        ) {
+            try $2.save(try $0.brief(act, text: $1))
         }
     }
     site.coordinator.post("engagements/:engagement/cancellation") { context, form in
         let act = context.act
-        return try await context.decide(.cancellation, form, saying: "Ended; the slot is free.") {
-            let reason = form[EngagementField.cancellation.name($0.engagement.id)] ?? ""
-            try $1.save(try $0.cancel(act, reason: reason))
-        }
-    }
-    site.coordinator.post("engagements/:engagement/thanks") { context, form in
-        let act = context.act
-        return try await context.decide(.thanks, form, saying: "Thanked.") {
-            let id = $0.engagement.id
-            let own = form[EngagementField.valueReturn.name(id)] ?? ""
-            let value = own.isEmpty ? form[EngagementField.valueChoice.name(id)] ?? "" : own
-            let text = form[EngagementField.thanks.name(id)] ?? ""
-            try $1.save(try $0.thank(act, text: text, valueReturn: value))
+        return try await context.decide(
+            .cancellation, form, saying: "Ended; the slot is free.",
+            reading: { $0.text(.cancellation, of: $1) }
+        ) {
+            try $2.save(try $0.cancel(act, reason: $1))
         }
     }
 }

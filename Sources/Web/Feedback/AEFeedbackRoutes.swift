@@ -47,12 +47,6 @@ func addAEFeedback(to site: Site) {
     }
 }
 
-/// A question's two answers, as the form sends them.
-private enum YesOrNo: String {
-    case yes
-    case no
-}
-
 extension PortalContext<AEPortal> {
     fileprivate func feedback(
         _ match: Match, _ form: SentForm, _ errors: FieldErrors, _ refusal: Refusal? = nil

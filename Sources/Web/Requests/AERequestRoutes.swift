@@ -25,12 +25,7 @@ func addAERequests(to site: Site) {
                 guard request.stage != .draft else {
                     throw Refusal(.outOfStep, "Submit the request first; then you can comment on it.")
                 }
-                // The same words twice within a minute are a double click.
-                let isRepeated = try transaction.activity(of: id).last.map {
-                    $0.kind == .commented && $0.by == act.by.id && $0.detail == text
-                        && act.at.timeIntervalSince($0.at) < 60
-                }
-                if isRepeated != true { try transaction.save(try request.comment(act, text: text)) }
+                try transaction.save(unlessRepeated: try request.comment(act, text: text))
             }
         } catch let refusal as Refusal {
             return try await context.requestPage(id, comment: form["comment"] ?? "", refusal: refusal)

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Hummingbird
 import Store
 import Views
@@ -17,17 +16,17 @@ extension PortalContext<CoordinatorPortal> {
         }
         let typed = (sent?.form.values ?? [:]).compactMapValues(\.first)
         let sentBack = SentBack(action: sent?.path, values: typed, errors: errors)
-        let ranking = try query().text("page")
         let page = CoordinatorRequestPage(
             frame: frame(title: file.request.wish.prospect.name), request: file.request,
-            steps: Steps(of: file.request, due: due(file)), move: move(file),
+            steps: steps(file), move: move(file),
             engagements: cards(file, sentBack, past: false),
             past: cards(file, sentBack, past: true),
             ranking: file.request.isOpen
                 ? RankingSection(
-                    file.ranking, of: file.request, page: Int(ranking), chosen: [], tenant: slug,
-                    clock: clock,
-                    sentBack: sentBack) : nil,
+                    file.ranking, of: file.request, page: try rankingPage(sent?.form),
+                    chosen: Set(
+                        (sent?.form.values[RankingSection.choices] ?? []).compactMap { ID(text: $0) }),
+                    tenant: slug, clock: clock) : nil,
             criteria: CriteriaSection(file.request, tenant: slug, sentBack: sentBack),
             profile: FactList(
                 of: file.request,
@@ -39,10 +38,26 @@ extension PortalContext<CoordinatorPortal> {
                 isServed: file.matches.contains { $0.engagement.state == .thanked }, tenant: slug,
                 sentBack: sentBack),
             timeline: Timeline(file.activity, clock: clock), letters: file.mail.map(letter),
-            problem: refusal.map { Notice($0.sentence, title: "Not done", tone: .bad) }, kept: [],
-            clock: clock)
+            problem: refusal.map { Notice($0.sentence, title: "Not done", tone: .bad) },
+            sentBack: sentBack, clock: clock)
         let status = refusal.map { WebRefusal($0).status } ?? (errors.isEmpty ? .ok : .unprocessableContent)
         return self.page(page, status: status)
+    }
+
+    /// The page of the ranking that is looked at, or from which the form was sent; nil for the short list of the best.
+    private func rankingPage(_ sent: SentForm?) throws -> Int? {
+        if let page = sent?[RankingSection.page] { return Int(page) }
+        return Int(try query().text(RankingSection.page))
+    }
+
+    private func steps(_ file: RequestFile) -> Steps {
+        let next = NextMove(of: file.request, engagements: file.matches.map(\.engagement), at: now)
+        let isMine = file.request.coordinator?.id == person.id
+        return Steps(
+            of: file.request, engagements: file.matches.map(\.engagement),
+            mover: next.move.mover(
+                coordinator: isMine ? "You" : file.request.coordinator?.name ?? "Nobody",
+                ae: file.request.ae.name), dueAt: file.dueAt, clock: clock)
     }
 
     private func due(_ file: RequestFile) -> DueBadge? {
@@ -68,7 +83,9 @@ extension PortalContext<CoordinatorPortal> {
                 workload: workload,
                 given: file.feedback.filter { $0.engagement == match.engagement.id }.map {
                     ($0.feedback, by: $0.recordedBy)
-                }, introduction: nil, clock: clock)
+                },
+                introduction: SentIntroduction(of: match.engagement.id, in: file.activity, clock: clock),
+                clock: clock)
         }
     }
 
@@ -83,47 +100,5 @@ extension PortalContext<CoordinatorPortal> {
         RequestLetter(
             from: row.fromName, toName: row.toName, to: row.to, subject: row.subject, text: row.text,
             state: row.state.rawValue, at: row.createdAt, clock: clock)
-    }
-
-    /// Decides about the request in one transaction; what a rule refuses is said on the request's page.
-    func decide(
-        _ action: RequestAction, _ form: SentForm, _ fields: FormReader, saying words: String,
-        _ decide: @escaping @Sendable (Domain.Request, TenantTransaction) throws -> Void
-    ) async throws -> Response {
-        let id = try id("request", Domain.Request.self)
-        let sent = (path: Path.coordinator(slug, .requestAction(id, action)), form: form)
-        guard fields.isValid else { return try await requestPage(id, sent: sent, errors: fields.errors) }
-        do {
-            try await tenant.write { transaction in
-                guard let request = try transaction.request(id) else { throw WebRefusal.notFound }
-                try decide(request, transaction)
-            }
-        } catch let refusal as Refusal {
-            return try await requestPage(id, sent: sent, refusal: refusal)
-        }
-        return redirect(to: .coordinator(slug, .request(id)), flash: Flash(words))
-    }
-
-    /// Decides about one engagement in one transaction, the page's version held against the request's.
-    func decide(
-        _ action: EngagementAction, _ form: SentForm, saying words: String,
-        _ decide: @escaping @Sendable (Match, TenantTransaction) throws -> Void
-    ) async throws -> Response {
-        let id = try id("engagement", Engagement.self)
-        guard let request = try await tenant.read({ try $0.match(id)?.request.id }) else {
-            throw WebRefusal.notFound
-        }
-        let version = Int(form["version"] ?? "") ?? 0
-        do {
-            try await tenant.write { transaction in
-                guard let match = try transaction.match(id) else { throw WebRefusal.notFound }
-                try match.request.check(version: version)
-                try decide(match, transaction)
-            }
-        } catch let refusal as Refusal {
-            let sent = (path: Path.coordinator(slug, .engagementAction(id, action)), form: form)
-            return try await requestPage(request, sent: sent, refusal: refusal)
-        }
-        return redirect(to: .coordinator(slug, .request(request)), flash: Flash(words))
     }
 }

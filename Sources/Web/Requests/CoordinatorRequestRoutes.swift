@@ -8,14 +8,23 @@ func addCoordinatorRequests(to site: Site) {
     site.coordinator.get("requests/:request") { context in
         try await context.requestPage(try context.id("request", Domain.Request.self))
     }
+    site.coordinator.post("requests/:request/criteria") { context, form in
+        var fields = FormReader(form)
+        let criteria = CriteriaReader.criteria(&fields)
+        let act = context.act
+        return try await context.decide(
+            .criteria, form, fields, saying: "The criteria are set; the ranking follows them."
+        ) {
+            if let criteria { try $1.save(try $0.setCriteria(criteria, act)) }
+        }
+    }
     site.coordinator.post("requests/:request/shortlist") { context, form in
         var fields = FormReader(form)
-        let chosen = fields.ids("references", Reference.self)
+        let chosen = fields.ids(RankingSection.choices, Reference.self)
         if chosen.isEmpty { fields.reject("", "Choose at least one reference.") }
-        let (act, version) = (context.act, fields.version())
+        let act = context.act
         return try await context.decide(.shortlist, form, fields, saying: "On the shortlist.") {
             request, transaction in
-            try request.check(version: version)
             for id in chosen {
                 guard let reference = try transaction.reference(id) else { throw WebRefusal.notFound }
                 let engagements = try transaction.engagements(of: request.id)
@@ -26,9 +35,8 @@ func addCoordinatorRequests(to site: Site) {
     site.coordinator.post("requests/:request/assignment") { context, form in
         var fields = FormReader(form)
         let chosen = fields.id(RequestDesk.coordinatorField, Person.self)
-        let (act, version) = (context.act, fields.version())
+        let act = context.act
         return try await context.decide(.assignment, form, fields, saying: "The request has a new owner.") {
-            try $0.check(version: version)
             let coordinator = try $1.people(holding: .coordinator).first { $0.id == chosen }
             guard let coordinator else { throw WebRefusal.notFound }
             try $1.save(try $0.assign(to: coordinator.contact, act))
@@ -36,10 +44,9 @@ func addCoordinatorRequests(to site: Site) {
     }
     site.coordinator.post("requests/:request/closure") { context, form in
         var fields = FormReader(form)
-        let reason = fields.text(RequestDesk.closingField, max: 1000, required: false)
-        let (act, version) = (context.act, fields.version())
+        let reason = fields.text(RequestDesk.closingField, max: RequestDesk.longestReason, required: false)
+        let act = context.act
         return try await context.decide(.closure, form, fields, saying: "The request is closed.") {
-            try $0.check(version: version)
             try $1.save(try $0.close(act, reason: reason, matches: try $1.matches(of: $0.id)))
         }
     }
@@ -48,7 +55,7 @@ func addCoordinatorRequests(to site: Site) {
         let text = fields.text(RequestDesk.commentField, max: Comment.longest)
         let act = context.act
         return try await context.decide(.comments, form, fields, saying: "Your comment is on the timeline.") {
-            try $1.save(try $0.comment(act, text: text))
+            try $1.save(unlessRepeated: try $0.comment(act, text: text))
         }
     }
 }

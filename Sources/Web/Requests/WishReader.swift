@@ -17,8 +17,8 @@ struct WishReader {
         let prospect = prospect(&fields)
         let wish = Wish(
             prospect: prospect, evaluation: evaluation ?? .evaluation, engagementType: type ?? .phoneCall,
-            count: count ?? 1, neededBy: neededBy ?? today, useCases: Self.names("use-cases", &fields),
-            competitors: Self.names("competitors", &fields), product: fields.line("product", required: false),
+            count: count ?? 1, neededBy: neededBy ?? today, useCases: fields.list("use-cases"),
+            competitors: fields.list("competitors"), product: fields.line("product", required: false),
             wantsToLearn: fields.text("learn", max: 4000, required: false),
             toAvoid: fields.text("avoid", max: 2000, required: false))
         return fields.isValid ? wish : nil
@@ -27,7 +27,7 @@ struct WishReader {
     private mutating func prospect(_ fields: inout FormReader) -> Prospect {
         let name = fields.line("prospect")
         let industry = industry(&fields)
-        let headcount = Self.headcount(&fields)
+        let headcount = fields.headcount("headcount")
         let country = fields.line("country", required: false)
         if !country.isEmpty, Country(code: country) == nil {
             fields.reject("country", "Choose one of the list")
@@ -76,29 +76,5 @@ struct WishReader {
             return nil
         }
         return day
-    }
-
-    private static func headcount(_ fields: inout FormReader) -> Int? {
-        let text = fields.line("headcount", max: 20, required: false)
-        guard !text.isEmpty else { return nil }
-        let digits = text.filter { $0 != "," && $0 != " " && $0 != "'" }
-        guard let number = Int(digits), (1...10_000_000).contains(number) else {
-            fields.reject("headcount", "How many people, as 1,200")
-            return nil
-        }
-        return number
-    }
-
-    /// Names one a line or with commas between, each once.
-    private static func names(_ name: String, _ fields: inout FormReader) -> [String] {
-        let text = fields.text(name, max: 2000, required: false)
-        var names: [String] = []
-        for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-            let part = String(part).trimmingBlanks
-            if !part.isEmpty, !names.contains(where: { Name.isSame($0, part) }) { names.append(part) }
-        }
-        if names.count > 20 { fields.reject(name, "At most 20; these are \(names.count)") }
-        if names.contains(where: { $0.count > 100 }) { fields.reject(name, "At most 100 characters each") }
-        return names
     }
 }

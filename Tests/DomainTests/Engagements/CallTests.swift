@@ -43,6 +43,18 @@ import Testing
         }
     }
 
+    @Test func `can't have taken place before the day of the request, nor be booked in the past`() {
+        #expect(throws: Refusal.self) {
+            try Cast.match(.scheduled).complete(Cast.act(), at: Cast.moment(2026, 3, 9, 23))
+        }
+        for time in [Cast.now, Cast.moment(2026, 3, 9, 9), Cast.moment(2027, 3, 12, 9)] {
+            #expect(throws: Refusal.self) {
+                try Cast.match(.introduced).book(
+                    Cast.act(), at: time, minutes: 30, workload: .none, on: Day(of: time, in: Cast.vienna))
+            }
+        }
+    }
+
     @Test func `that the prospect missed frees the slot`() throws {
         let match = Cast.match(.scheduled, callAt: Cast.moment(2026, 3, 10, 9))
         let miss = try match.miss(Cast.act(), absent: .prospect)

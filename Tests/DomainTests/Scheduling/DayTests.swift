@@ -73,4 +73,31 @@ import Testing
         #expect(Day(of: start, in: zone) == day)
         #expect(Day(of: start.addingTimeInterval(-1), in: zone) == day.adding(days: -1))
     }
+
+    /// Each row: the zone, the day, the clock, and the moments at which it shows that, in UTC.
+    @Test(arguments: [
+        ("UTC", "2026-11-23", "14:00", ["2026-11-23T14:00:00Z"]),
+        ("Europe/Vienna", "2026-03-29", "01:59", ["2026-03-29T00:59:00Z"]),
+        ("Europe/Vienna", "2026-03-29", "02:30", []),
+        ("Europe/Vienna", "2026-03-29", "03:00", ["2026-03-29T01:00:00Z"]),
+        ("Europe/Vienna", "2026-10-25", "02:30", ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"]),
+        ("Europe/Vienna", "2026-10-25", "03:00", ["2026-10-25T02:00:00Z"]),
+        ("America/New_York", "2026-11-01", "01:15", ["2026-11-01T05:15:00Z", "2026-11-01T06:15:00Z"]),
+        ("Australia/Lord_Howe", "2026-10-04", "02:15", []),
+        ("Pacific/Apia", "2011-12-30", "10:00", []),
+    ])
+    func `has a minute once, or twice, or not at all`(
+        zone: String, iso: String, clock: String, moments: [String]
+    ) throws {
+        let zone = try #require(TimeZone(identifier: zone))
+        let day = try #require(Day(iso: iso))
+        let minute = try #require(Day.minute(clock: clock))
+        #expect(
+            day.moments(minute: minute, in: zone) == (try moments.map { try Date($0, strategy: .iso8601) }))
+    }
+
+    @Test(arguments: ["24:00", "9:05", "09:60", "0905", "09:05:00", "", "+1:00", "٠٩:٠٥"])
+    func `has no minute that a clock does not show`(text: String) {
+        #expect(Day.minute(clock: text) == nil)
+    }
 }
