@@ -48,28 +48,37 @@ extension TenantReading {
                 WHERE \(condition)
                 """) ?? 0
         let slice = PageSlice(page: filter.page, of: count)
-        let rows = try deals(
-            where: "\(condition) \(Self.openFirst) LIMIT \(slice.size) OFFSET \(slice.offset)"
-        ).map { deal in
-            let latest = try database.row(
-                """
-                SELECT id, stage
-                FROM request
-                WHERE opportunity_id = \(deal.id.number) AND ae_id = \(ae.number)
-                ORDER BY id DESC
-                LIMIT 1
-                """)
-            let open: Int? = try database.value(
-                """
-                SELECT count(*)
-                FROM request
-                WHERE opportunity_id = \(deal.id.number) AND ae_id = \(ae.number) AND stage NOT IN ('draft', 'ended')
-                """)
+        let deals = try deals(
+            where: "\(condition) \(Self.openFirst) LIMIT \(slice.size) OFFSET \(slice.offset)")
+        let standings = try standings(of: deals.map(\.id), ofAE: ae)
+        let rows = deals.map { deal in
+            let standing = standings[deal.id]
             return AEDealRow(
-                deal: deal, openRequests: open ?? 0, latest: latest?.id("id"),
-                latestStage: try latest?.choice("stage"))
+                deal: deal, openRequests: standing?.open ?? 0, latest: standing?.latest,
+                latestStage: standing?.stage)
         }
         return ListPage(rows: rows, count: count, page: slice.page)
+    }
+
+    /// How an AE's requests for each of the deals stand: the newest, its stage, and how many are open.
+    private func standings(
+        of deals: [ID<Opportunity>], ofAE ae: ID<Person>
+    ) throws -> [ID<Opportunity>: (latest: ID<Request>, stage: Request.Stage, open: Int)] {
+        var found: [ID<Opportunity>: (latest: ID<Request>, stage: Request.Stage, open: Int)] = [:]
+        let rows = try database.rows(
+            """
+            SELECT id, opportunity_id, stage
+            FROM request
+            WHERE opportunity_id IN \(deals.map(\.number)) AND ae_id = \(ae.number)
+            ORDER BY id
+            """)
+        for row in rows {
+            let deal: ID<Opportunity> = row.id("opportunity_id")
+            let stage: Request.Stage = try row.choice("stage")
+            let isOpen = stage != .draft && stage != .ended
+            found[deal] = (row.id("id"), stage, (found[deal]?.open ?? 0) + (isOpen ? 1 : 0))
+        }
+        return found
     }
 
     /// The open deals that an AE may mean by what they typed so far; an empty text gives the latest.

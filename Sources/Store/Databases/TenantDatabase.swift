@@ -10,11 +10,12 @@ package final class TenantDatabase: Sendable {
 
     /// Opens the file, making it when it is missing, and brings its schema up to date.
     init(
-        slug: Slug, path: String, address: @escaping @Sendable (Slug, Letter.Destination) -> String
+        slug: Slug, path: String, address: @escaping @Sendable (Slug, Letter.Destination) -> String,
+        hearing: (@Sendable (String) -> Void)? = nil
     ) throws {
         self.slug = slug
         self.address = address
-        pool = try Opening.pool(at: path, migrations: TenantMigrations.all)
+        pool = try Opening.pool(at: path, migrations: TenantMigrations.all, hearing: hearing)
     }
 
     /// One read transaction: all that a page shows comes from the same moment.

@@ -19,16 +19,21 @@ package final class TenantRegistry: Sendable {
     private let folder: DataFolder
     private let most: Int
     private let address: @Sendable (Slug, Letter.Destination) -> String
+    private let hearing: (@Sendable (String) -> Void)?
     private let state = Mutex(State())
 
-    /// - Parameter most: how many tenants may stay open when nobody uses them.
+    /// - Parameters:
+    ///   - most: how many tenants may stay open when nobody uses them.
+    ///   - hearing: hears the text of every statement that runs, so that a test can count them.
     package init(
         folder: DataFolder, most: Int = 200,
-        address: @escaping @Sendable (Slug, Letter.Destination) -> String
+        address: @escaping @Sendable (Slug, Letter.Destination) -> String,
+        hearing: (@Sendable (String) -> Void)? = nil
     ) {
         self.folder = folder
         self.most = most
         self.address = address
+        self.hearing = hearing
     }
 
     package var openCount: Int { state.withLock { $0.entries.count } }
@@ -95,7 +100,7 @@ package final class TenantRegistry: Sendable {
                 guard FileManager.default.fileExists(atPath: path) else {
                     throw StoreFault.unusable(file: "tenants/\(slug).sqlite", why: "the file is missing")
                 }
-                return try TenantDatabase(slug: slug, path: path, address: address)
+                return try TenantDatabase(slug: slug, path: path, address: address, hearing: hearing)
             }
             state.entries[slug] = Entry(opening: opening, leases: 1, lastUse: state.clock)
             return opening

@@ -51,10 +51,14 @@ extension TenantReading {
 
     /// The reasons against asking, and the ranking, start from these facts of a request.
     package func eligibility(of request: Request, on today: Day) throws -> Eligibility {
+        try eligibility(of: request, in: try program(), on: today)
+    }
+
+    func eligibility(of request: Request, in program: Program, on today: Day) throws -> Eligibility {
         let account: Int64? = try database.value(
             "SELECT account_id FROM opportunity WHERE id = \(request.opportunity.number)")
         return Eligibility(
-            for: request, prospectAccount: account.map { ID($0) }, program: try program(), today: today)
+            for: request, prospectAccount: account.map { ID($0) }, program: program, today: today)
     }
 
     func engagements(where condition: SQL) throws -> [Engagement] {
@@ -78,7 +82,11 @@ extension TenantReading {
     }
 
     func matches(_ engagements: [Engagement]) throws -> [Match] {
+        guard !engagements.isEmpty else { return [] }
         let program = try program()
+        let numbers = Set(engagements.map(\.reference.number)).sorted()
+        let references = Dictionary(
+            uniqueKeysWithValues: try references(where: "reference.id IN \(numbers)").map { ($0.id, $0) })
         var requests: [ID<Request>: Request] = [:]
         return try engagements.compactMap { engagement in
             if requests[engagement.request] == nil {
@@ -86,7 +94,7 @@ extension TenantReading {
                     where: "request.id = \(engagement.request.number)")
             }
             guard let request = requests[engagement.request],
-                let reference = try reference(engagement.reference)
+                let reference = references[engagement.reference]
             else { return nil }
             return Match(engagement: engagement, request: request, reference: reference, program: program)
         }

@@ -30,7 +30,7 @@ extension TenantReading {
     ) throws -> [ID<Reference>: Workload] {
         let (quarter, nextQuarter) = (day.startOfQuarter.iso, day.startOfNextQuarter.iso)
         let (year, nextYear) = (day.startOfYear.iso, day.startOfNextYear.iso)
-        let zone = try program().timeZone
+        let zone = try timeZone()
         let slots: SQL = """
             SELECT reference_id, slots, slot_day AS day, state IN ('tookPlace', 'thanked') AS is_used
             FROM engagement

@@ -38,7 +38,7 @@ extension TenantReading {
                 Match(engagement: engagement, request: request, reference: $0, program: program)
             }
         }
-        let eligibility = try eligibility(of: request, on: today)
+        let eligibility = try eligibility(of: request, in: program, on: today)
         let taken = Set(matches.filter { $0.engagement.state != .cancelled }.map(\.reference.id))
         let standing = try database.row("SELECT due_at, move, next FROM request WHERE id = \(id.number)")
         return RequestFile(

@@ -32,8 +32,13 @@ extension TenantReading {
 
     /// The day it is for the tenant.
     package func today(at now: Date) throws -> Day {
+        Day(of: now, in: try timeZone())
+    }
+
+    /// The time zone that the tenant's days are counted in.
+    func timeZone() throws -> TimeZone {
         let zone: String? = try database.value("SELECT time_zone FROM program WHERE id = 1")
-        return Day(of: now, in: zone.flatMap { TimeZone(identifier: $0) } ?? .gmt)
+        return zone.flatMap { TimeZone(identifier: $0) } ?? .gmt
     }
 
     private func calendar(in zone: TimeZone) throws -> BusinessCalendar {

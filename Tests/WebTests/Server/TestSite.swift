@@ -15,6 +15,7 @@ struct TestSite: Sendable {
     let server: Server
     let clock: TestClock
     let folder: DataFolder
+    let statements: StatementLog
     private let client: any TestClientProtocol
 
     static let acme = "acme"
@@ -37,7 +38,9 @@ struct TestSite: Sendable {
         settings.publicFolder = publicFolder
         prepare(&settings)
         let letters = LetterAddress(baseURL: settings.baseURL)
-        let registry = TenantRegistry(folder: folder, address: { letters.address($0, $1) })
+        let statements = StatementLog()
+        let registry = TenantRegistry(
+            folder: folder, address: { letters.address($0, $1) }, hearing: { statements.hear($0) })
         let creation = TenantCreation(folder: folder, control: control)
         for (slug, name) in [(acme, "Acme Hardware"), (medisoft, "Medisoft")] {
             let slug = try #require(Slug(slug))
@@ -53,7 +56,9 @@ struct TestSite: Sendable {
             settings: settings, folder: folder, control: control, registry: registry, logger: logger,
             now: { clock.now })
         try await server.application().test(.router) { client in
-            try await test(TestSite(server: server, clock: clock, folder: folder, client: client))
+            try await test(
+                TestSite(
+                    server: server, clock: clock, folder: folder, statements: statements, client: client))
         }
         await registry.closeAll()
         try control.close()
