@@ -20,4 +20,11 @@ package struct FieldValues: Sendable {
     package mutating func tick(_ name: String, _ choices: [String]) { values[name] = choices }
 
     package func has(_ name: String) -> Bool { values[name] != nil }
+
+    /// These values, with what was typed into one form in their place.
+    package func replaced(by typed: [String: [String]]) -> FieldValues {
+        var copy = self
+        copy.values.merge(typed) { _, typed in typed }
+        return copy
+    }
 }

@@ -21,12 +21,10 @@ package struct PersonInvitation: Sendable {
     var crumbs: [Breadcrumb] { [Breadcrumb("People", back)] }
     var back: Path { .coordinator(tenant, .people(.none)) }
 
-    var roles: [FieldChoice] {
-        [Role.ae, .owner, .coordinator].map { role in
-            FieldChoice(
-                role.rawValue, role.title.prefix(1).uppercased() + role.title.dropFirst(), hint: role.does)
-        }
-    }
+    var roles: [FieldChoice] { Self.roles.map(\.choice) }
+
+    /// A customer becomes a reference by being added as one, with account and tier.
+    package static let roles: [Role] = [.ae, .owner, .coordinator]
 
     var agentChoices: [FieldChoice] { agents.map(\.choice) }
 

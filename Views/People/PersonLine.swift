@@ -13,7 +13,6 @@ package struct PersonLine: Sendable {
     let agentName: String
     let reference: Path?
     let isActive: Bool
-    let held: Set<Role>
 
     package init(
         _ id: ID<Person>, name: String, mail: String, roles: [Role], isActive: Bool, hasPassword: Bool,
@@ -25,7 +24,6 @@ package struct PersonLine: Sendable {
         self.name = name
         self.mail = mail
         self.roles = roles.map(\.title).joined(separator: ", ")
-        held = Set(roles)
         self.isActive = isActive
         if !isActive {
             badge = StatusBadge("Shut out", tone: .bad)

@@ -16,6 +16,35 @@ extension TenantTransaction {
         try record(change.activity)
     }
 
+    /// Saves who a person is. Links that were mailed to an address that no longer counts open nothing any more.
+    ///
+    /// - Throws: `Refusal` when somebody else has the mail address.
+    package func save(_ correction: PersonCorrection) throws {
+        let (entry, number, now) = (correction.entry, correction.person.number, correction.activity.at)
+        if let other = try person(mail: entry.mail), other.id != correction.person {
+            throw Refusal(.invalid, "\(entry.mail) belongs to \(other.name).")
+        }
+        if let letter = correction.letter { try post(letter, at: now) }
+        let old: String? = try database.value("SELECT mail FROM person WHERE id = \(number)")
+        if old != entry.mail.text { try endLinks(of: correction.person, at: now) }
+        try database.change(
+            """
+            UPDATE person
+            SET name = \(Letter.line(entry.name)), mail = \(entry.mail.text), time_zone = \(entry.timeZone.identifier)
+            WHERE id = \(number)
+            """)
+        // Where they are a reference, their editor has a newer edition now.
+        try database.change(
+            "UPDATE reference SET changed_at = max(\(now.seconds), changed_at + 1) WHERE person_id = \(number)"
+        )
+        try record(correction.activity)
+    }
+
+    package func save(_ signOut: SignOut) throws {
+        try signOutEverywhere(signOut.person, at: signOut.activity.at)
+        try record(signOut.activity)
+    }
+
     /// Puts an invitation on the record and its letter into the outbox.
     ///
     /// - Parameter link: the link that the letter's button opens.

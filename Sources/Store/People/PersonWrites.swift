@@ -24,6 +24,31 @@ extension TenantTransaction {
         return ID(id)
     }
 
+    /// Adds somebody with these roles, or gives the roles to whoever has that mail address already (their name and zone
+    /// stay).
+    ///
+    /// - Throws: `Refusal` when that person has them all.
+    package func admit(_ entry: PersonEntry, as roles: Set<Role>, _ act: Act) throws -> ID<Person> {
+        if let known = try person(mail: entry.mail) {
+            guard !roles.isSubset(of: known.roles) else {
+                throw Refusal(
+                    .outOfStep,
+                    "\(known.name) has this mail address and these roles already. To send them a new link, open "
+                        + "their page under People.")
+            }
+            try save(
+                try known.change(
+                    roles: known.roles.union(roles), duties: try duties(of: known.id), act))
+            return known.id
+        }
+        guard let first = roles.min() else {
+            throw Refusal(.invalid, "Choose at least one role.")
+        }
+        let id = try add(entry.name, mail: entry.mail, role: first, timeZone: entry.timeZone, at: act.at)
+        for role in roles.sorted().dropFirst() { try grant(role, to: id) }
+        return id
+    }
+
     package func grant(_ role: Role, to person: ID<Person>) throws {
         try database.change(
             "INSERT OR IGNORE INTO role_grant (person_id, role) VALUES (\(person.number), \(role.rawValue))")

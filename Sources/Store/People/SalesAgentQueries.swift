@@ -41,8 +41,11 @@ extension TenantReading {
 extension TenantTransaction {
     /// Makes a sales agent's deals a person's own. The agent made up for them before goes, unless it has deals.
     ///
-    /// - Throws: `Refusal` when the agent is somebody else.
+    /// - Throws: `Refusal` when the agent is somebody else, or the person is no AE.
     package func tie(_ agent: ID<SalesAgent>, to person: Person, _ act: Act) throws {
+        guard person.roles.contains(.ae) else {
+            throw Refusal(.outOfStep, "\(person.name) is no account executive, so no deals can be theirs.")
+        }
         guard let chosen = try salesAgent(agent) else {
             throw Refusal(.notFound, "There is no such sales agent.")
         }
