@@ -19,7 +19,8 @@ package struct TierSummary: Sendable, Hashable {
 }
 
 extension TenantReading {
-    func tierSummaries(on day: Day) throws -> [TierSummary] {
+    /// The tiers as they stand on that day, most committed first.
+    package func tierSummaries(on day: Day) throws -> [TierSummary] {
         let members = Dictionary(grouping: try tierMembers(on: day), by: \.tier)
         return try tiers().map { tier in
             let members = members[tier.id] ?? []

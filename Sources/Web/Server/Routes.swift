@@ -32,6 +32,7 @@ func addRoutes(to site: Site) {
     addPersonList(to: site)
     addPersonInvitations(to: site)
     addPersons(to: site)
+    addTierOverview(to: site)
     addAdministratorTenants(to: site)
     addAdministration(to: site)
     addAdministratorList(to: site)
