@@ -7,21 +7,26 @@ package struct ProgramSettings: Sendable {
     let tenant: Slug
     let edition: Edition
     let holidays: [Holiday]
+    /// How many amounts of money are on record, all in the program's currency.
+    let amounts: Int
     let timeline: Timeline
+    let hasHistory: Bool
     let values: FieldValues
     let errors: FieldErrors
     /// The part whose form was just sent and is shown again.
     let sent: SettingsPart?
 
     package init(
-        frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], history: [Activity],
+        frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], amounts: Int, history: [Activity],
         clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:], sent: SettingsPart? = nil
     ) {
         self.frame = frame
         self.tenant = tenant
         self.edition = edition
         self.holidays = holidays
+        self.amounts = amounts
         timeline = Timeline(history.reversed(), clock: clock)
+        hasHistory = !history.isEmpty
         self.values = values
         self.errors = errors
         self.sent = sent
@@ -32,9 +37,27 @@ package struct ProgramSettings: Sendable {
     /// What is wrong stands in the form that was sent, and in no other.
     func errors(_ part: SettingsPart) -> FieldErrors { part == sent ? errors : [:] }
 
+    /// A holiday's own button has no place for what is wrong; the form beneath it has.
+    var holidayErrors: FieldErrors { sent == .endHoliday ? errors : errors(.holidays) }
+
+    var currencies: [FieldChoice] {
+        let codes =
+            Currency.codes.contains(values["currency"])
+            ? Currency.codes : Currency.codes + [values["currency"]]
+        return codes.map { FieldChoice($0, $0) }
+    }
+
+    var currencyHint: String {
+        switch amounts {
+        case 0: "All amounts are in it; it can be changed until the first is on record."
+        case 1: "1 amount is on record in it, so it stays."
+        default: "\(Money.grouped(Int64(amounts))) amounts are on record in it, so it stays."
+        }
+    }
+
     var version: HiddenField { HiddenField("version", edition.text) }
 
-    var weekdays: [(number: Int, name: String)] { (1...7).map { ($0, Day.weekdayNames[$0 - 1]) } }
+    var week: [OpeningDay] { (1...7).map { OpeningDay($0, values: values, errors: errors(.hours)) } }
 
     var criteria: [Criterion] { Criterion.allCases }
 
@@ -49,6 +72,7 @@ extension FieldValues {
         self.init()
         self["name"] = program.name
         self["time-zone"] = program.timeZone.identifier
+        self["currency"] = program.currency
         self["cool-down"] = "\(program.coolDownDays)"
         self["account-limit"] = program.accountQuarterLimit.map { "\($0)" } ?? ""
         for (weekday, minutes) in program.calendar.hours where !minutes.isEmpty {

@@ -4,7 +4,7 @@ package import Foundation
 package struct SettingsChange: Sendable {
     /// One part, as one form sends it.
     package enum Part: Hashable, Sendable {
-        case general(name: String, timeZone: TimeZone, coolDownDays: Int, accountQuarterLimit: Int?)
+        case general(General)
         /// Opening and closing minute by ISO weekday; a missing day is closed.
         case hours([Int: Range<Int>])
         case dueTimes(DueTimes)
@@ -13,24 +13,40 @@ package struct SettingsChange: Sendable {
         case endHoliday(Holiday)
     }
 
+    /// The program as a whole.
+    package struct General: Hashable, Sendable {
+        package let name: String
+        package let timeZone: TimeZone
+        package let currency: String
+        package let coolDownDays: Int
+        package let accountQuarterLimit: Int?
+
+        package init(
+            name: String, timeZone: TimeZone, currency: String, coolDownDays: Int, accountQuarterLimit: Int?
+        ) {
+            self.name = name
+            self.timeZone = timeZone
+            self.currency = currency
+            self.coolDownDays = coolDownDays
+            self.accountQuarterLimit = accountQuarterLimit
+        }
+    }
+
     package let part: Part
     package let activity: Activity
 }
 
 extension Program {
-    /// - Parameter seen: the edition of the settings that the form was drawn from.
+    /// - Parameters:
+    ///   - seen: the edition of the settings that the form was drawn from.
+    ///   - amounts: how many amounts of money are on record, all in the program's currency.
     package func change(
-        _ part: SettingsChange.Part, edition: Edition, seen: Edition?, _ act: Act
+        _ part: SettingsChange.Part, edition: Edition, seen: Edition?, amounts: Int, _ act: Act
     ) throws(Refusal) -> SettingsChange {
         try edition.check(seen: seen, of: "the settings")
         var found = Differences()
         switch part {
-        case .general(let name, let zone, let days, let limit):
-            guard !name.trimmingBlanks.isEmpty else { throw Refusal(.invalid, "A program needs a name.") }
-            found.add("name", self.name, name)
-            found.add("time zone", timeZone.identifier, zone.identifier)
-            found.add("days of rest after an engagement", coolDownDays, days)
-            found.add("limit of an account a quarter", accountQuarterLimit, limit)
+        case .general(let general): try compare(general, amounts: amounts, &found)
         case .hours(let hours):
             guard hours.values.contains(where: { !$0.isEmpty }) else {
                 throw Refusal(.invalid, "A program that never opens could never be on time.")
@@ -66,6 +82,25 @@ extension Program {
             activity: Activity(
                 at: act.at, by: act.by, kind: .settingsChanged, sentence: "changed the settings",
                 detail: found.text))
+    }
+
+    private func compare(
+        _ general: SettingsChange.General, amounts: Int, _ found: inout Differences
+    ) throws(Refusal) {
+        guard !general.name.trimmingBlanks.isEmpty else {
+            throw Refusal(.invalid, "A program needs a name.")
+        }
+        guard general.currency == currency || amounts == 0 else {
+            throw Refusal(
+                .protected,
+                "\(Money.grouped(Int64(amounts))) amount\(amounts == 1 ? " is" : "s are") on record in \(currency). Another currency would not "
+                    + "convert them, only rename them, so it can't be changed any more.")
+        }
+        found.add("name", name, general.name)
+        found.add("time zone", timeZone.identifier, general.timeZone.identifier)
+        found.add("currency", currency, general.currency)
+        found.add("days of rest after an engagement", coolDownDays, general.coolDownDays)
+        found.add("limit of an account a quarter", accountQuarterLimit, general.accountQuarterLimit)
     }
 
     private func compare(_ times: DueTimes, _ found: inout Differences) {

@@ -15,6 +15,16 @@ extension TenantReading {
         }
     }
 
+    /// How many amounts of money are on record without a currency of their own: they are in the program's.
+    package func amountCount() throws -> Int {
+        try database.value(
+            """
+            SELECT (SELECT count(*) FROM opportunity WHERE value_minor IS NOT NULL)
+                + (SELECT count(*) FROM account WHERE revenue_minor IS NOT NULL)
+                + (SELECT count(*) FROM product WHERE list_price_minor IS NOT NULL)
+            """) ?? 0
+    }
+
     /// What happened to the program as a whole, of one kind, the latest first.
     package func programActivity(_ kind: Activity.Kind, most: Int) throws -> [Activity] {
         try activity(
@@ -27,12 +37,13 @@ extension TenantTransaction {
     /// Saves one part of the settings with its line on the record.
     package func save(_ change: SettingsChange) throws {
         switch change.part {
-        case .general(let name, let zone, let coolDown, let limit):
+        case .general(let general):
             try database.change(
                 """
                 UPDATE program
-                SET name = \(Letter.line(name)), time_zone = \(zone.identifier), cool_down_days = \(coolDown),
-                    account_quarter_limit = \(limit)
+                SET name = \(Letter.line(general.name)), time_zone = \(general.timeZone.identifier),
+                    currency = \(general.currency), cool_down_days = \(general.coolDownDays),
+                    account_quarter_limit = \(general.accountQuarterLimit)
                 """)
         case .hours(let hours):
             try database.change("DELETE FROM opening_hours")

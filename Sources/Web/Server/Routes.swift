@@ -33,6 +33,7 @@ func addRoutes(to site: Site) {
     addPersonInvitations(to: site)
     addPersons(to: site)
     addTierOverview(to: site)
+    addSettings(to: site)
     addAdministratorTenants(to: site)
     addAdministration(to: site)
     addAdministratorList(to: site)

@@ -1,0 +1,123 @@
+import Domain
+import Foundation
+import Views
+
+/// Reads one part of a program's settings out of the form that sent it.
+struct SettingsReader {
+    private(set) var fields: FormReader
+
+    init(_ form: SentForm) {
+        fields = FormReader(form)
+    }
+
+    /// Nil when something is wrong with the form; `fields` then says what.
+    mutating func change(_ part: SettingsPart) -> SettingsChange.Part? {
+        let change: SettingsChange.Part? =
+            switch part {
+            case .general: general()
+            case .hours: .hours(hours())
+            case .dueTimes: .dueTimes(dueTimes())
+            case .weights: .weights(weights())
+            case .holidays: holiday().map { .addHoliday($0) }
+            case .endHoliday: fields.day("day").map { .endHoliday(Holiday(day: $0, name: "")) }
+            }
+        return fields.isValid ? change : nil
+    }
+
+    private mutating func general() -> SettingsChange.Part? {
+        let name = fields.line("name", max: 100)
+        let zone = fields.timeZone("time-zone")
+        let currency = fields.line("currency", max: 3)
+        if !currency.isEmpty, !Currency.codes.contains(currency) {
+            fields.reject("currency", "Choose one of the list")
+        }
+        let days = fields.integer("cool-down", in: 0...365)
+        let limit = fields.integer("account-limit", in: 1...100, required: false)
+        guard let zone, let days else { return nil }
+        return .general(
+            SettingsChange.General(
+                name: name, timeZone: zone, currency: currency, coolDownDays: days, accountQuarterLimit: limit
+            ))
+    }
+
+    private mutating func hours() -> [Int: Range<Int>] {
+        var hours: [Int: Range<Int>] = [:]
+        for day in 1...7 {
+            let (opens, closes) = (fields.clock("opens-\(day)"), fields.clock("closes-\(day)"))
+            switch (opens, closes) {
+            case (.time(let from), .time(let to)):
+                if from < to {
+                    hours[day] = from..<to
+                } else {
+                    fields.reject("closes-\(day)", "This is not after the opening")
+                }
+            case (.time, .empty): fields.reject("closes-\(day)", "Say until when, or empty both")
+            case (.empty, .time): fields.reject("opens-\(day)", "Say from when, or empty both")
+            case (.empty, .empty), (.wrong, _), (_, .wrong): break
+            }
+        }
+        return hours
+    }
+
+    private mutating func dueTimes() -> DueTimes {
+        var times = DueTimes()
+        times.analysisHours = fields.hours("analysis") ?? times.analysisHours
+        times.selectionDays = fields.integer("selection", in: 0...60) ?? 0
+        times.confirmationDays = fields.integer("confirmation", in: 1...60) ?? 1
+        times.introductionDays = fields.integer("introduction", in: 1...60) ?? 1
+        times.schedulingDays = fields.integer("scheduling", in: 1...90) ?? 1
+        times.followUpHours = fields.hours("follow-up") ?? times.followUpHours
+        return times
+    }
+
+    private mutating func weights() -> Weights {
+        var points: [Criterion: Int] = [:]
+        for criterion in Criterion.allCases {
+            points[criterion] = fields.integer("weight-\(criterion.rawValue)", in: 0...100)
+        }
+        return Weights(points)
+    }
+
+    private mutating func holiday() -> Holiday? {
+        let day = fields.day("day")
+        let name = fields.line("holiday-name", max: 100)
+        return day.map { Holiday(day: $0, name: name) }
+    }
+}
+
+extension FormReader {
+    /// What a field for a time of day held.
+    fileprivate enum Clock {
+        case empty, wrong
+        /// Minutes since midnight.
+        case time(Int)
+    }
+
+    /// A time of day as 9:00 or 17.30; 24:00 is the end of the day.
+    fileprivate mutating func clock(_ name: String) -> Clock {
+        let text = line(name, max: 5, required: false)
+        if errors[name] != nil { return .wrong }
+        if text.isEmpty { return .empty }
+        let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...24).contains(hour),
+            (0..<60).contains(minute), hour * 60 + minute <= 1440, text.last?.isNumber == true
+        else {
+            reject(name, "A time as 09:00 or 17:30")
+            return .wrong
+        }
+        return .time(hour * 60 + minute)
+    }
+
+    /// Hours, whole or in quarters.
+    fileprivate mutating func hours(_ name: String) -> Double? {
+        let text = line(name, max: 6)
+        guard !text.isEmpty else { return nil }
+        guard let hours = Double(text.replacing(",", with: ".")), (0.25...500).contains(hours),
+            (hours * 4).rounded() == hours * 4
+        else {
+            reject(name, "Hours from 0.25 to 500, in quarters")
+            return nil
+        }
+        return hours
+    }
+}

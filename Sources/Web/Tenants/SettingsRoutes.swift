@@ -1,0 +1,82 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Store
+import Views
+
+/// The settings of a program, which its coordinators change, each part by a form of its own.
+func addSettings(to site: Site) {
+    site.coordinator.get("settings") { context in
+        try await context.settingsPage()
+    }
+    site.coordinator.post("settings/general") { try await $0.change(.general, $1, saying: "Saved.") }
+    site.coordinator.post("settings/hours") {
+        try await $0.change(.hours, $1, saying: "Saved: steps that begin from now on run on these hours.")
+    }
+    site.coordinator.post("settings/due-times") {
+        try await $0.change(.dueTimes, $1, saying: "Saved: steps that begin from now on are due by them.")
+    }
+    site.coordinator.post("settings/weights") {
+        try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
+    }
+    site.coordinator.post("settings/holidays") {
+        try await $0.change(.holidays, $1, saying: "The holiday is on record.")
+    }
+    site.coordinator.post("settings/holidays/end") {
+        try await $0.change(.endHoliday, $1, saying: "That day is no holiday any more.")
+    }
+}
+
+extension PortalContext<CoordinatorPortal> {
+    fileprivate func settingsPage(
+        _ sent: (part: SettingsPart, form: SentForm)? = nil, errors: FieldErrors = [:],
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let (frame, slug, clock) = (frame(title: "Settings"), slug, clock)
+        let page = try await tenant.read { snapshot in
+            var values = FieldValues(try snapshot.program())
+            // A holiday's button carries its day, which is not to stand in the form for the next one.
+            if let sent, sent.part != .endHoliday { values = values.replaced(by: sent.form.values) }
+            return ProgramSettings(
+                frame: frame, tenant: slug, edition: try snapshot.settingsEdition(),
+                holidays: try snapshot.holidays(), amounts: try snapshot.amountCount(),
+                history: try snapshot.programActivity(.settingsChanged, most: 20), clock: clock,
+                values: values, errors: errors, sent: sent?.part)
+        }
+        return self.page(page, status: status)
+    }
+
+    fileprivate func change(_ part: SettingsPart, _ form: SentForm, saying words: String) async throws
+        -> Response
+    {
+        var reader = SettingsReader(form)
+        guard let change = reader.change(part) else {
+            return try await settingsPage(
+                (part, form), errors: reader.fields.errors, status: .unprocessableContent)
+        }
+        let (act, seen) = (act, reader.fields.edition)
+        do {
+            try await tenant.write { transaction in
+                try transaction.save(
+                    try transaction.program().change(
+                        change.named(by: try transaction.holidays()),
+                        edition: try transaction.settingsEdition(), seen: seen,
+                        amounts: try transaction.amountCount(), act))
+            }
+        } catch let refusal as Refusal {
+            return try await settingsPage(
+                (part, form), errors: ["": refusal.sentence], status: WebRefusal(refusal).status)
+        }
+        return redirect(to: .coordinator(slug, .settings), flash: Flash(words))
+    }
+}
+
+extension SettingsChange.Part {
+    /// A holiday's button carries only the day; the record names it.
+    fileprivate func named(by holidays: [Holiday]) -> Self {
+        guard case .endHoliday(let ended) = self,
+            let known = holidays.first(where: { $0.day == ended.day })
+        else { return self }
+        return .endHoliday(known)
+    }
+}
