@@ -30,18 +30,26 @@ package struct LetterLine: Sendable {
     }
 
     let path: Path
+    let sheet: Path
     let subject: String
     let to: String
+    /// The first recipient's name, and every address.
+    let toName: String
+    let addresses: String
     let from: String
     let replyTo: String
     let text: String
     let created: String
+    /// The same for machines.
+    let moment: String
     let badge: StatusBadge
     /// How it stands, as one sentence.
     let standing: String
     let prospect: String
     let request: Path?
     let hasSignInLink: Bool
+    /// What the mail server said last, or where the letter was put.
+    let answer: String
 
     package init(
         _ id: ID<Letter>, subject: String, to: [String], toName: String, fromName: String, replyTo: String?,
@@ -50,27 +58,31 @@ package struct LetterLine: Sendable {
         clock: ReaderClock
     ) {
         path = .coordinator(tenant, .letter(id))
+        sheet = .coordinator(tenant, .letterSheet(id))
         self.subject = subject
         self.to = to.count == 1 ? "\(toName) <\(to[0])>" : to.joined(separator: ", ")
+        self.toName = toName
+        addresses = to.joined(separator: ", ")
         from = fromName
         self.replyTo = replyTo ?? ""
         // The secret is made when the letter leaves; here only its place is known.
         self.text = text.replacing(
             LetterSheet.linkPlaceholder, with: "(a link for \(toName) alone, not shown here)")
         created = clock.time(createdAt)
+        moment = ReaderClock.iso(createdAt)
         badge = StatusBadge(state.title, tone: state.tone)
         let ended = finishedAt.map { clock.moment($0) } ?? ""
         let again = nextAttemptAt.map { " Next try: \(clock.moment($0))." } ?? ""
-        let words =
+        standing =
             switch state {
             case .waiting where attempts == 0:
                 "Waiting: no mail server is configured, so it stays here until there is one."
             case .waiting: "Waiting after \(attempts) tries.\(again)"
-            case .written: "Written as a file, \(ended): no mail server is configured."
+            case .written: "Put away as a file, \(ended): no mail server was configured."
             case .sent: "Sent, \(ended)."
             case .failed: "Given up after \(attempts) tries, \(ended)."
             }
-        standing = answer.isEmpty ? words : "\(words) \(answer)"
+        self.answer = answer
         self.hasSignInLink = hasSignInLink
         self.request = request.map { .coordinator(tenant, .request($0)) }
         prospect = prospectName

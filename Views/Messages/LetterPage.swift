@@ -24,6 +24,7 @@ package struct LetterPage: Sendable {
                 Fact("Written", line.created),
                 Fact("Answers go to", line.replyTo.isEmpty ? "the program" : line.replyTo),
             ]
+                + (line.answer.isEmpty ? [] : [Fact("What became of it", line.answer)])
                 + (line.request.map { [Fact("Request", line.prospect, path: $0)] } ?? []))
     }
 }

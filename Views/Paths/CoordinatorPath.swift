@@ -39,6 +39,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     /// The mail of the program, sent and waiting.
     case mail(PathQuery)
     case letter(ID<Letter>)
+    /// The letter as its reader's mail program draws it.
+    case letterSheet(ID<Letter>)
 
     package var text: String {
         switch self {
@@ -73,6 +75,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .settingsPart(let part): "/settings/\(part.rawValue)"
         case .mail(let query): "/mail\(query.text)"
         case .letter(let id): "/mail/\(id)"
+        case .letterSheet(let id): "/mail/\(id)/sheet"
         }
     }
 }

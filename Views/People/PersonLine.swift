@@ -10,6 +10,7 @@ package struct PersonLine: Sendable {
     let roles: String
     let badge: StatusBadge
     let seen: String
+    let hasBeenSeen: Bool
     let agentName: String
     let reference: Path?
     let isActive: Bool
@@ -32,8 +33,9 @@ package struct PersonLine: Sendable {
                 "Invited, until \(clock.day(Day(of: invitedUntil, in: clock.zone)))", tone: .accent)
         } else {
             badge = StatusBadge(
-                hasPassword ? "Signs in by password or link" : "Signs in by link", tone: .good)
+                hasPassword ? "Signs in by password or link" : "Signs in by link")
         }
+        hasBeenSeen = seenAt != nil
         seen = seenAt.map { clock.time($0) } ?? "not signed in"
         self.agentName = agentName
         self.reference = reference.map { .coordinator(tenant, .reference($0)) }

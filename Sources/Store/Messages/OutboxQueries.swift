@@ -58,6 +58,11 @@ extension TenantReading {
         try letters(where: "outbox.id = \(id.number)", limit: 1, offset: 0).first
     }
 
+    /// The part of a letter that mail programs draw, without the secret of a sign-in link.
+    package func letterSheet(_ id: ID<Letter>) throws -> String? {
+        try database.value("SELECT html FROM outbox WHERE id = \(id.number)")
+    }
+
     private func letters(where condition: SQL, limit: Int, offset: Int) throws -> [OutboxLetter] {
         try database.rows(
             """

@@ -34,6 +34,7 @@ func addRoutes(to site: Site) {
     addPersons(to: site)
     addTierOverview(to: site)
     addSettings(to: site)
+    addMail(to: site)
     addAdministratorTenants(to: site)
     addAdministration(to: site)
     addAdministratorList(to: site)
