@@ -14,7 +14,6 @@ package struct EngagementCard: Sendable {
     let warning: Notice?
     let buttons: [ButtonForm]
     let forms: [ActionForm]
-    let feedback: [ActionForm]
     let heard: [FeedbackLine]
     let introduction: SentIntroduction?
 
@@ -34,30 +33,40 @@ package struct EngagementCard: Sendable {
         let isOver = !engagement.state.isWorking && engagement.state != .shortlisted
         usages = isOver ? [] : UsageBar.both(workload.usage, reference.limits)
         self.fit = isOver ? nil : FitBar(fit)
-        facts = FactList(Self.facts(engagement, clock: clock, program: match.program))
+        facts = FactList(
+            Self.facts(
+                engagement, clock: clock, program: match.program, hasBrief: !forms.isBriefEditable))
         self.introduction = introduction
         warning = Self.warning(forms)
         buttons = forms.buttons
-        self.forms = forms.all
         let isHeard = engagement.state == .tookPlace || engagement.state == .thanked
-        feedback =
+        let feedback =
             !isHeard
             ? []
             : Feedback.Side.allCases.map { side in
-                .feedback(
+                ActionForm.feedback(
                     side, of: match, given: given.first { $0.0.side == side }?.0, tenant: forms.tenant,
                     version: match.request.version, sentBack: forms.sentBack)
             }
+        self.forms = forms.all + feedback
         heard = given.map { FeedbackLine($0.0, by: $0.by) }
     }
 
+    /// The step that is next, ready to be made.
+    var inSight: [ActionForm] { forms.filter { !$0.isFolded } }
+
+    /// What else can be done, each behind its title.
+    var folded: [ActionForm] { forms.filter(\.isFolded) }
+
     /// Where its forms are sent.
-    var actions: [Path] { (forms + feedback).map(\.action) }
+    var actions: [Path] { forms.map(\.action) }
 
     /// Whether a form of it came back with something wrong.
-    var cameBack: Bool { (forms + feedback).contains(where: \.isOpen) }
+    var cameBack: Bool { forms.contains(where: \.isOpen) }
 
-    private static func facts(_ engagement: Engagement, clock: ReaderClock, program: Program) -> [Fact] {
+    private static func facts(
+        _ engagement: Engagement, clock: ReaderClock, program: Program, hasBrief: Bool
+    ) -> [Fact] {
         let tenant = ReaderClock(zone: program.timeZone, now: clock.now)
         var facts: [Fact] = []
         if let time = engagement.askedAt { facts.append(Fact("Asked", clock.time(time))) }
@@ -67,13 +76,13 @@ package struct EngagementCard: Sendable {
                 Fact("Call", tenant.moment(time), note: "\(engagement.minutes) minutes"))
         }
         if !engagement.reason.isEmpty { facts.append(Fact("Reason", engagement.reason)) }
-        if !engagement.brief.isEmpty { facts.append(Fact("Brief", engagement.brief)) }
+        if hasBrief, !engagement.brief.isEmpty { facts.append(Fact("Brief", engagement.brief)) }
         if let time = engagement.thankedAt { facts.append(Fact("Thanked", clock.time(time))) }
         return facts
     }
 
     private static func warning(_ forms: EngagementForms) -> Notice? {
-        guard !forms.against.isEmpty, forms.match.request.isOpen else { return nil }
+        guard !forms.against.isEmpty, forms.isAskable else { return nil }
         let isFinal = !forms.against.allSatisfy(\.canBeOverridden)
         return Notice(
             forms.against.map(\.sentence).joined(separator: "; ") + ".",

@@ -42,6 +42,14 @@ package struct EngagementForms: Sendable {
         }
     }
 
+    /// Whether an ask is the next step, so that what stands against it matters.
+    var isAskable: Bool {
+        match.request.isOpen && (match.engagement.state == .shortlisted || match.engagement.state == .lapsed)
+    }
+
+    /// Whether a form shows the brief already.
+    var isBriefEditable: Bool { all.contains { $0.action == path(.brief) } }
+
     /// What takes one press.
     var buttons: [ButtonForm] {
         guard match.request.isOpen else { return [] }

@@ -7,6 +7,10 @@ package struct DueBadge: Sendable {
         case overdue
         /// The clock stands still: the step waits on the prospect or on a postponement.
         case paused
+        /// Nobody has to do anything before it: the call that is booked.
+        case call
+        /// Nothing says until when.
+        case open
         case done
     }
 
@@ -28,13 +32,15 @@ package struct DueBadge: Sendable {
         case .soon: "Due soon"
         case .overdue: "Overdue"
         case .paused: "Paused"
+        case .call: "Call"
+        case .open: "No deadline"
         case .done: "Done"
         }
     }
 
     var tone: Tone {
         switch state {
-        case .onTime, .paused: .neutral
+        case .onTime, .paused, .call, .open: .neutral
         case .soon: .warn
         case .overdue: .bad
         case .done: .good

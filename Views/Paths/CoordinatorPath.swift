@@ -9,6 +9,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     case requestRanking(ID<Request>, PathQuery)
     /// A place on the request's page.
     case requestSection(ID<Request>, RequestSection)
+    /// One reference's card on the request's page.
+    case requestEngagement(ID<Request>, ID<Engagement>)
     case requestAction(ID<Request>, RequestAction)
     case engagementAction(ID<Engagement>, EngagementAction)
     case engagementFeedback(ID<Engagement>, Feedback.Side)
@@ -48,6 +50,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .request(let id): "/requests/\(id)"
         case .requestRanking(let id, let query): "/requests/\(id)\(query.text)#ranking"
         case .requestSection(let id, let section): "/requests/\(id)#\(section.rawValue)"
+        case .requestEngagement(let id, let engagement): "/requests/\(id)#engagement-\(engagement)"
         case .requestAction(let id, let action): "/requests/\(id)/\(action.rawValue)"
         case .engagementAction(let id, let action): "/engagements/\(id)/\(action.rawValue)"
         case .engagementFeedback(let id, let side): "/engagements/\(id)/feedback/\(side.rawValue)"

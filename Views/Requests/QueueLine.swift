@@ -11,6 +11,10 @@ package struct QueueLine: Sendable {
     let step: StatusBadge
     let next: String
     let move: String
+    /// What the one whose move it is does in the program; empty where the name says it.
+    let role: String
+    /// Whether the reader has the move.
+    let isYours: Bool
     let due: DueBadge
     let neededBy: String
     let found: String
@@ -18,7 +22,8 @@ package struct QueueLine: Sendable {
     /// An open request.
     package init(
         _ path: Path, prospect: String, type: EngagementType, product: String, ae: String, owner: String,
-        isMine: Bool, stage: Request.Stage, move: Move, next: String, due: DueBadge, neededBy: String,
+        isMine: Bool, stage: Request.Stage, move: Move, waitingOn: String, next: String, due: DueBadge,
+        neededBy: String,
         found: Int, wanted: Int
     ) {
         self.path = path
@@ -26,9 +31,18 @@ package struct QueueLine: Sendable {
         ask = product.isEmpty ? type.title : "\(type.title) · \(product)"
         self.ae = ae
         self.owner = isMine ? "you" : owner
-        step = StatusBadge(stage.title, tone: move == .coordinator ? .accent : .neutral)
+        step = StatusBadge(stage.title)
         self.next = next
-        self.move = move.mover(coordinator: isMine ? "You" : owner, ae: ae)
+        self.move =
+            waitingOn.isEmpty ? move.mover(coordinator: isMine ? "You" : owner, ae: ae) : waitingOn
+        isYours = isMine && move == .coordinator
+        role =
+            switch move {
+            case .coordinator: isMine ? "" : "Coordinator"
+            case .ae: "AE"
+            case .reference: waitingOn.isEmpty ? "" : "Reference"
+            case .nobody: ""
+            }
         self.due = due
         self.neededBy = neededBy
         self.found = "\(found) of \(wanted)"
@@ -47,6 +61,8 @@ package struct QueueLine: Sendable {
         step = StatusBadge(ending.badge, tone: ending.tone)
         next = ""
         move = ""
+        role = ""
+        isYours = false
         due = DueBadge(.done, when: endedOn)
         neededBy = ""
         self.found = "\(found) of \(wanted)"

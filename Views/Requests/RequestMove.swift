@@ -9,49 +9,43 @@ package struct RequestMove: Sendable {
     let action: ActionLink?
 
     package init(
-        of request: Request, move: Move, next: String, due: DueBadge?, isMine: Bool, tenant: Slug
+        of request: Request, next: NextMove, holders: MoveHolders, due: DueBadge?, isMine: Bool, tenant: Slug
     ) {
-        let owner = request.coordinator?.name ?? "Nobody"
-        let whose =
-            switch move {
-            case .coordinator: isMine ? "Your move" : "\(owner)’s move"
+        let names = holders.names
+        title =
+            switch next.move {
+            case .coordinator: isMine ? "Your move" : "\(request.coordinator?.name ?? "Nobody")’s move"
             case .ae: "Waiting on \(request.ae.name)"
-            case .reference: "Waiting on the reference"
-            case .nobody: request.isOpen ? "Nobody’s move" : "Ended"
+            case .reference: "Waiting on \(names ?? "the reference")"
+            case .nobody: next.stage == .ended ? "Ended" : "Nobody’s move"
             }
-        title = whose
+        let about = next.move == .reference ? nil : names
         self.next =
-            request.stage == .ended ? (request.ending?.title.capitalizedFirst ?? next) + "." : next + "."
-        tone = move == .coordinator && isMine ? .accent : .neutral
-        self.due = request.stage == .ended ? nil : due
-        let section = request.stage.section
-        let path: Path = .coordinator(tenant, .requestSection(request.id, section))
-        action =
-            move == .coordinator
-            ? ActionLink(section.verb, path, tone: isMine ? .accent : .neutral) : nil
+            next.stage == .ended
+            ? (request.ending?.title.capitalizedFirst ?? next.next) + "."
+            : next.next + (about.map { ": \($0)" } ?? "") + "."
+        tone = next.move == .coordinator && isMine ? .accent : .neutral
+        self.due = next.stage == .ended ? nil : due
+        action = Self.way(request, next, holders, isMine: isMine && next.move == .coordinator, tenant)
     }
-}
 
-extension Request.Stage {
-    /// Where on the page the step is made.
-    fileprivate var section: RequestSection {
-        switch self {
-        case .draft, .analysis: .criteria
-        case .selection: .ranking
-        case .confirmation, .introduction, .scheduling, .call: .engagements
-        case .followUp: .engagements
-        case .ended: .history
+    /// To the card of the first reference whom it is about, or to the part of the page where the step is made.
+    private static func way(
+        _ request: Request, _ next: NextMove, _ holders: MoveHolders, isMine: Bool, _ tenant: Slug
+    ) -> ActionLink? {
+        let tone: Tone = isMine ? .accent : .neutral
+        if let first = holders.matches.first {
+            let path: Path = .coordinator(tenant, .requestEngagement(request.id, first.engagement.id))
+            return ActionLink("Go to \(first.reference.contact.name)", path, tone: tone)
         }
-    }
-}
-
-extension RequestSection {
-    fileprivate var verb: String {
-        switch self {
-        case .criteria: "Go to the criteria"
-        case .ranking: "Go to the best fits"
-        case .engagements: "Go to the references"
-        case .prospect, .history, .mail, .closing: "Go there"
+        func link(_ label: String, _ section: RequestSection) -> ActionLink {
+            ActionLink(label, .coordinator(tenant, .requestSection(request.id, section)), tone: tone)
+        }
+        return switch next.stage {
+        case .analysis: link("Go to the criteria", .criteria)
+        case .selection: link("Go to the best fits", .ranking)
+        case .followUp: link("Go to closing", .closing)
+        case .draft, .confirmation, .introduction, .scheduling, .call, .ended: nil
         }
     }
 }

@@ -2,13 +2,15 @@ package import Foundation
 
 extension DueBadge {
     /// How a step that is due at that moment stands now; soon is within four hours.
-    package init(due: Date?, clock: ReaderClock, isNamed: Bool = false) {
+    ///
+    /// - Parameter isCall: whether the moment is that of a booked call, which is at its time and not due by it.
+    package init(due: Date?, isCall: Bool = false, clock: ReaderClock, isNamed: Bool = false) {
         guard let due else {
-            self.init(.paused, when: "no clock runs")
+            self.init(.open, when: "")
             return
         }
         let left = due.timeIntervalSince(clock.now)
-        let state: State = left < 0 ? .overdue : left < 4 * 3600 ? .soon : .onTime
+        let state: State = left < 0 ? .overdue : isCall ? .call : left < 4 * 3600 ? .soon : .onTime
         let when = left < 0 ? "by \(Self.span(-left))" : isNamed ? clock.moment(due) : clock.time(due)
         self.init(state, when: when, moment: ReaderClock.iso(due))
     }

@@ -3,7 +3,7 @@ package import Foundation
 import GRDB
 
 extension TenantReading {
-    /// One page of the queue, what is due first on top; ended requests newest first.
+    /// One page of the queue, what is due first on top, what is not due at all last; ended requests newest first.
     ///
     /// - Parameter page: counted from 1.
     package func queue(_ filter: QueueFilter, page: Int) throws -> ListPage<QueueRow> {
@@ -20,7 +20,9 @@ extension TenantReading {
 
     private func queueRows(_ filter: QueueFilter, _ slice: PageSlice) throws -> [QueueRow] {
         let order: SQL =
-            filter.isEnded ? "request.ended_at DESC, request.id DESC" : "request.due_at, request.id"
+            filter.isEnded
+            ? "request.ended_at DESC, request.id DESC"
+            : "request.due_at ASC NULLS LAST, request.id"
         return try database.rows(
             """
             SELECT request.id, request.prospect_name, request.product, ae.name, owner.name,
@@ -28,7 +30,16 @@ extension TenantReading {
                 request.needed_by, request.wanted,
                 (SELECT count(*) FROM engagement WHERE request_id = request.id
                     AND state IN ('accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')),
-                request.ending, request.ended_at, request.coordinator_id
+                request.ending, request.ended_at, request.coordinator_id,
+                CASE WHEN request.move = 'reference' THEN (
+                    SELECT group_concat(person.name, ', ')
+                    FROM engagement
+                    JOIN reference ON reference.id = engagement.reference_id
+                    JOIN person ON person.id = reference.person_id
+                    WHERE engagement.request_id = request.id
+                        AND (engagement.state = 'asked') = (request.stage = 'confirmation')
+                        AND engagement.state IN ('asked', 'introduced', 'missed')
+                ) END
             FROM request
             JOIN person AS ae ON ae.id = request.ae_id
             JOIN person AS owner ON owner.id = request.coordinator_id
@@ -106,7 +117,7 @@ extension TenantReading {
         return QueueRow(
             id: ID(row[0]), prospect: row[1], product: row[2], aeName: row[3], owner: ID(row[15]),
             ownerName: row[4], type: type,
-            stage: stage, move: move, next: row[8],
+            stage: stage, move: move, next: row[8], waitingOn: row[16] ?? "",
             dueAt: (row[9] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }, neededBy: neededBy,
             wanted: row[11], found: row[12],
             ending: (row[13] as String?).flatMap { Request.Ending(rawValue: $0) },

@@ -13,6 +13,8 @@ package struct QueueRow: Sendable {
     package let stage: Request.Stage
     package let move: Move
     package let next: String
+    /// The names of the references whose move it is; empty where it is somebody else's.
+    package let waitingOn: String
     package let dueAt: Date?
     package let neededBy: Day
     /// How many references are wanted, and how many said yes.

@@ -50,29 +50,40 @@ extension PortalContext<CoordinatorPortal> {
         return Int(try query().text(RankingSection.page))
     }
 
+    private func next(_ file: RequestFile) -> NextMove {
+        NextMove(of: file.request, engagements: file.matches.map(\.engagement), at: now)
+    }
+
     private func steps(_ file: RequestFile) -> Steps {
-        let next = NextMove(of: file.request, engagements: file.matches.map(\.engagement), at: now)
         let isMine = file.request.coordinator?.id == person.id
         return Steps(
             of: file.request, engagements: file.matches.map(\.engagement),
-            mover: next.move.mover(
+            mover: next(file).move.mover(
                 coordinator: isMine ? "You" : file.request.coordinator?.name ?? "Nobody",
                 ae: file.request.ae.name), dueAt: file.dueAt, clock: clock)
     }
 
-    private func due(_ file: RequestFile) -> DueBadge? {
-        file.dueAt.map { DueBadge(due: $0, clock: clock, isNamed: true) }
+    private func move(_ file: RequestFile) -> RequestMove {
+        let next = next(file)
+        return RequestMove(
+            of: file.request, next: next, holders: holders(file),
+            due: file.dueAt.map {
+                DueBadge(due: $0, isCall: next.move == .nobody, clock: clock, isNamed: true)
+            }, isMine: file.request.coordinator?.id == person.id, tenant: slug)
     }
 
-    private func move(_ file: RequestFile) -> RequestMove {
-        let next = NextMove(of: file.request, engagements: file.matches.map(\.engagement), at: now)
-        return RequestMove(
-            of: file.request, move: next.move, next: next.next, due: due(file),
-            isMine: file.request.coordinator?.id == person.id, tenant: slug)
+    private func holders(_ file: RequestFile) -> MoveHolders {
+        MoveHolders(of: next(file), among: file.matches, at: now)
     }
 
     private func cards(_ file: RequestFile, _ sentBack: SentBack, past: Bool) -> [EngagementCard] {
-        file.matches.filter { Self.isPast($0.engagement.state) == past }.map { match in
+        let moving = Set(holders(file).matches.map(\.engagement.id))
+        let matches = file.matches.filter { Self.isPast($0.engagement.state) == past }
+        // Those whom the next move is about come first.
+        let ordered =
+            matches.filter { moving.contains($0.engagement.id) }
+            + matches.filter { !moving.contains($0.engagement.id) }
+        return ordered.map { match in
             let workload = file.workloads[match.reference.id] ?? .none
             let forms = EngagementForms(
                 match: match, against: file.eligibility.exclusions(of: match.reference, workload: workload),

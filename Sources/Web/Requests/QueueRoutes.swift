@@ -61,7 +61,8 @@ private struct QueueListing: Sendable {
         _ list: ListPage<QueueRow>, _ counts: QueueCounts, aes: [(id: ID<Person>, name: String)], frame: Frame
     ) -> QueuePage {
         QueuePage(
-            frame: frame, numbers: numbers(counts), tabs: tabs, filters: bar(aes), lines: list.rows.map(line),
+            frame: frame, numbers: numbers(counts), tabs: tabs(counts), filters: bar(aes),
+            lines: list.rows.map(line),
             isEnded: filter.isEnded,
             pagination: list.pagination((one: "request", many: "requests"), address) { path($0) },
             empty: empty, zoneName: clock.zoneName)
@@ -78,14 +79,16 @@ private struct QueueListing: Sendable {
         ])
     }
 
-    private var tabs: Tabs {
+    private func tabs(_ counts: QueueCounts) -> Tabs {
         Tabs(
             "Requests by state",
             items: [
                 NavigationItem(
-                    title: "Open", path: path(.none), isCurrent: !filter.isEnded && filter.owner == nil),
+                    title: "Open", path: path(.none), isCurrent: !filter.isEnded && filter.owner == nil,
+                    count: counts.open),
                 NavigationItem(
-                    title: "Mine", path: path(["whose": "mine"]), isCurrent: filter.owner != nil),
+                    title: "Mine", path: path(["whose": "mine"]), isCurrent: filter.owner != nil,
+                    count: counts.mine),
                 NavigationItem(title: "Ended", path: path(["show": "ended"]), isCurrent: filter.isEnded),
             ])
     }
@@ -109,6 +112,9 @@ private struct QueueListing: Sendable {
                     Filter(
                         "Step", name: "step", value: filter.stage?.rawValue ?? "",
                         choices: steps.map { FieldChoice($0.rawValue, $0.title) }),
+                    Filter(
+                        "Due", name: "due", value: isOverdue ? "overdue" : "", everything: "Any time",
+                        choices: [FieldChoice("overdue", "Overdue")]),
                 ] + filters
         }
         let kept = [
@@ -130,8 +136,10 @@ private struct QueueListing: Sendable {
         }
         return QueueLine(
             path, prospect: row.prospect, type: row.type, product: row.product, ae: row.aeName,
-            owner: row.ownerName, isMine: row.owner == me, stage: row.stage, move: row.move, next: row.next,
-            due: DueBadge(due: row.dueAt, clock: clock), neededBy: clock.day(row.neededBy), found: row.found,
+            owner: row.ownerName, isMine: row.owner == me, stage: row.stage, move: row.move,
+            waitingOn: row.waitingOn, next: row.next,
+            due: DueBadge(due: row.dueAt, isCall: row.move == .nobody, clock: clock),
+            neededBy: clock.day(row.neededBy), found: row.found,
             wanted: row.wanted)
     }
 

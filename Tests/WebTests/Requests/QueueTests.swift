@@ -21,11 +21,11 @@ import Testing
 
     @Test(arguments: [
         (Engagement.State.shortlisted, "Marta", "Read the profile and set the criteria"),
-        (.asked, "Reference", "Answer the ask"),
+        (.asked, "Helen Abara", "Answer the ask"),
         (.accepted, "Tom Okafor", "Introduce prospect and reference"),
-        (.introduced, "Reference", "Find a time for the call"), (.scheduled, "Nobody", "The call is booked"),
+        (.introduced, "Helen Abara", "Find a time for the call"), (.scheduled, "Nobody", "The call is booked"),
         (.tookPlace, "Marta", "Collect feedback and thank the reference"),
-        (.missed, "Reference", "Find a time for the call"), (.declined, "Marta", "Choose references"),
+        (.missed, "Helen Abara", "Find a time for the call"), (.declined, "Marta", "Choose references"),
         (.thanked, "Marta", "Close the request"),
     ])
     func `says what is next and whose move it is`(
