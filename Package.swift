@@ -20,6 +20,8 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
@@ -36,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -56,7 +59,9 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(
-            name: "Outbound", dependencies: ["Domain", "Store", logging, lifecycle], swiftSettings: house),
+            name: "Outbound",
+            dependencies: ["Domain", "Store", logging, lifecycle, nioCore, nioPosix, nioSSL],
+            swiftSettings: house),
         .executableTarget(
             name: "vouchsafe",
             dependencies: ["Domain", "Store", "Views", "Web", "Outbound", arguments, logging, lifecycle],
@@ -85,7 +90,9 @@ let package = Package(
             ],
             exclude: ["Access/access-table.txt"], swiftSettings: house),
         .testTarget(
-            name: "OutboundTests", dependencies: ["Outbound", "Store", "Domain"], swiftSettings: house),
+            name: "OutboundTests",
+            dependencies: ["Outbound", "Store", "Domain", logging, nioCore, nioPosix, nioSSL],
+            swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["vouchsafe", "Web", "Store", "Domain"], swiftSettings: house),
         .testTarget(name: "HouseRules", swiftSettings: house),

@@ -17,7 +17,7 @@ import Testing
     ]
 
     /// A large noun may be divided once more.
-    static let divisions: Set<String> = ["Accounts/Import", "Accounts/Industries"]
+    static let divisions: Set<String> = ["Accounts/Import", "Accounts/Industries", "Messages/SMTP"]
 
     static let top: Set<String> = [
         "Package.swift", "Sources", "Tests", "Public", "Views", "Deploy", "README.md",
