@@ -46,6 +46,7 @@ struct SMTPReply: Hashable, Sendable {
             return String(line.dropFirst(repeated.count))
         }
         let line = Letter.line((["\(code)"] + texts).filter { !$0.isEmpty }.joined(separator: " "))
-        return line.utf8.count <= Self.longest ? line : line.prefix(Self.longest / 4) + "…"
+        guard line.utf8.count > Self.longest else { return line }
+        return String(line.unicodeScalars.prefix(Self.longest / 4 - 1)) + "…"
     }
 }

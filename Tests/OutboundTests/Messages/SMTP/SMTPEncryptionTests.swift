@@ -16,7 +16,7 @@ import Testing
         defer { if let file { try? FileManager.default.removeItem(atPath: file) } }
         let settings = try SMTPScene.settings(
             server, host: host, security, login: .init(user: "refs", password: Secret("correct horse")),
-            authorities: file, timeout: .seconds(5))
+            authorities: file)
         let sender = SMTPSender(settings)
         let handover = try await sender.deliver(SMTPScene.mail())
         await sender.close()
@@ -106,7 +106,7 @@ import Testing
     @Test func `needs a file of certificates that can be read`() async throws {
         try await ScriptedServer.run(Self.offer + [.encrypt()]) { server in
             let settings = try SMTPScene.settings(
-                server, host: "localhost", .startTLS, authorities: "/nowhere/ca.pem", timeout: .seconds(5))
+                server, host: "localhost", .startTLS, authorities: "/nowhere/ca.pem")
             let handover = try await SMTPSender(settings).deliver(SMTPScene.mail())
             #expect(handover.failure?.words.contains("/nowhere/ca.pem") == true)
         }

@@ -82,7 +82,7 @@ import Testing
         let silent = script.filter { if case .hangUp = $0 { false } else { true } } + [.pause(.seconds(20))]
         try await ScriptedServer.run(silent) { server in
             let handover = try await SMTPScene.deliver(
-                SMTPScene.mail(), through: server, timeout: .seconds(1))
+                SMTPScene.mail(), through: server, impatient: mayHaveArrived ? \.completion : \.answer)
             guard case .temporary(let words) = handover.verdicts[0] else {
                 Issue.record("\(handover.verdicts)")
                 return
@@ -95,7 +95,7 @@ import Testing
     /// Large enough that the whole never fits into what lies between two sockets.
     private static func largeMail() throws -> SMTPMail {
         let line = String(repeating: "x", count: 900) + "\r\n"
-        return try SMTPScene.mail("Subject: a\r\n\r\n" + String(repeating: line, count: 40_000))
+        return try SMTPScene.mail("Subject: a\r\n\r\n" + String(repeating: line, count: 9000))
     }
 
     private static let toData: [ScriptedServer.Act] =
@@ -124,7 +124,7 @@ import Testing
     @Test func `because it stopped reading is not waited for`() async throws {
         try await ScriptedServer.run(Self.toData + [.pause(.seconds(20))]) { server in
             let handover = try await SMTPScene.deliver(
-                Self.largeMail(), through: server, timeout: .seconds(1))
+                Self.largeMail(), through: server, impatient: \.block)
             #expect(handover.failure?.step == .content)
             #expect(!handover.mayHaveArrived)
         }
@@ -135,8 +135,7 @@ import Testing
             if case .say = act { [.pause(.milliseconds(20)), act] } else { [act] }
         }
         try await ScriptedServer.run(slow) { server in
-            let handover = try await SMTPScene.deliver(
-                SMTPScene.mail(), through: server, timeout: .seconds(5))
+            let handover = try await SMTPScene.deliver(SMTPScene.mail(), through: server)
             #expect(handover.failure == nil)
         }
     }
@@ -152,7 +151,7 @@ import Testing
     func `as no mail server would is not given one`(script: [ScriptedServer.Act]) async throws {
         try await ScriptedServer.run(script) { server in
             let handover = try await SMTPScene.deliver(
-                SMTPScene.mail(), through: server, timeout: .seconds(1))
+                SMTPScene.mail(), through: server, impatient: \.answer)
             guard case .temporary = handover.verdicts[0] else {
                 Issue.record("\(handover.verdicts)")
                 return
@@ -172,7 +171,7 @@ import Testing
 
     @Test func `is let go of when we stop`() async throws {
         try await ScriptedServer.run([.pause(.seconds(20))]) { server in
-            let sender = SMTPSender(try SMTPScene.settings(server, timeout: .seconds(60)))
+            let sender = SMTPSender(try SMTPScene.settings(server))
             let mail = try SMTPScene.mail()
             let delivery = Task { await sender.deliver(mail) }
             try await Task.sleep(for: .milliseconds(100))

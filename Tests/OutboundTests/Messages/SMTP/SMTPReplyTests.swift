@@ -65,7 +65,9 @@ import Testing
         let reply = SMTPReply(
             code: 550, lines: ["5.7.1 no\u{1B}[31m\u{0} such\rthing", "5.7.1 see\u{2028}there"])
         #expect(reply.words == "550 5.7.1 no [31m  such thing see there")
-        let long = SMTPReply(code: 550, lines: [String(repeating: "é", count: 5000)])
-        #expect(long.words.utf8.count <= 500)
+        for text in ["é", "e\u{301}\u{302}", "👩‍⚕️"] {
+            let long = SMTPReply(code: 550, lines: [String(repeating: text, count: 5000)])
+            #expect(long.words.utf8.count <= 500)
+        }
     }
 }

@@ -24,24 +24,27 @@ enum SMTPScene {
     static func settings(
         _ server: ScriptedServer, host: String = "127.0.0.1", _ security: MailServer.Security = .none,
         login: MailServer.Login? = nil, authorities: String? = nil,
-        timeout: TimeAmount = .seconds(1)
+        impatient step: WritableKeyPath<MailServer.Timeouts, TimeAmount>? = nil
     ) throws -> MailServer {
+        // Long enough for a machine that does much else at the same time.
         var timeouts = MailServer.Timeouts()
-        timeouts.connection = .seconds(5)
-        timeouts.answer = timeout
-        timeouts.data = timeout
-        timeouts.block = timeout
-        timeouts.completion = timeout
+        for step in [\MailServer.Timeouts.connection, \.answer, \.data, \.block, \.completion] {
+            timeouts[keyPath: step] = .seconds(30)
+        }
+        if let step { timeouts[keyPath: step] = .milliseconds(300) }
         return try MailServer(
             host: host, port: server.port, security: security, login: login, allowsClearLogin: true,
             authorities: authorities, name: "refs.acme.example", timeouts: timeouts)
     }
 
     /// One mail over one connection.
+    ///
+    /// - Parameter step: what the client does not wait long for.
     static func deliver(
-        _ mail: SMTPMail, through server: ScriptedServer, timeout: TimeAmount = .seconds(10)
+        _ mail: SMTPMail, through server: ScriptedServer,
+        impatient step: sending WritableKeyPath<MailServer.Timeouts, TimeAmount>? = nil
     ) async throws -> Handover {
-        let sender = SMTPSender(try settings(server, timeout: timeout))
+        let sender = SMTPSender(try settings(server, impatient: step))
         let handover = await sender.deliver(mail)
         await sender.close()
         return handover

@@ -23,7 +23,7 @@ import Testing
     @Test func `follows another on the same connection`() async throws {
         let script = SMTPScene.hello() + SMTPScene.acceptance + SMTPScene.acceptance + [.hear("QUIT")]
         try await ScriptedServer.run(script) { server in
-            let sender = SMTPSender(try SMTPScene.settings(server, timeout: .seconds(10)))
+            let sender = SMTPSender(try SMTPScene.settings(server))
             for _ in 1...2 {
                 #expect(try await sender.deliver(SMTPScene.mail()).failure == nil)
             }
@@ -42,7 +42,7 @@ import Testing
     ) async throws {
         let first = SMTPScene.hello() + SMTPScene.acceptance + ending
         try await ScriptedServer.run(first, SMTPScene.hello() + SMTPScene.acceptance) { server in
-            let sender = SMTPSender(try SMTPScene.settings(server, timeout: .seconds(10)))
+            let sender = SMTPSender(try SMTPScene.settings(server))
             for _ in 1...2 {
                 #expect(try await sender.deliver(SMTPScene.mail()).failure == nil)
             }
@@ -96,7 +96,7 @@ import Testing
                 .say("250 Ok"),
             ] + SMTPScene.acceptance
         try await ScriptedServer.run(script) { server in
-            let sender = SMTPSender(try SMTPScene.settings(server, timeout: .seconds(10)))
+            let sender = SMTPSender(try SMTPScene.settings(server))
             #expect(try await sender.deliver(SMTPScene.mail()).verdicts == [.permanent("550 5.1.1 Nobody")])
             #expect(try await sender.deliver(SMTPScene.mail()).failure == nil)
             #expect(server.surprises == [])

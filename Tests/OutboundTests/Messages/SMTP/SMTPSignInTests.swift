@@ -8,7 +8,7 @@ import Testing
         through server: ScriptedServer, user: String = "refs", password: String = "correct horse"
     ) async throws -> Handover {
         let login = MailServer.Login(user: user, password: Secret(password))
-        let sender = SMTPSender(try SMTPScene.settings(server, login: login, timeout: .seconds(5)))
+        let sender = SMTPSender(try SMTPScene.settings(server, login: login))
         let handover = try await sender.deliver(SMTPScene.mail())
         await sender.close()
         return handover

@@ -40,6 +40,8 @@ final class ScriptedServer: Sendable {
     ) async throws -> Outcome {
         let tls = try certificate.server()
         let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            // What lies between two sockets is soon full.
+            .childChannelOption(.socketOption(.so_rcvbuf), value: 16_384)
             .bind(host: "127.0.0.1", port: 0) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if encrypted {
