@@ -13,9 +13,11 @@ import Testing
         try await scene.ae.write { transaction in
             let edition = try transaction.settingsEdition()
             let part = SettingsChange.Part.general(
-                name: "Acme Hardware", timeZone: vienna, coolDownDays: 0, accountQuarterLimit: nil)
+                .init(
+                    name: "Acme Hardware", timeZone: vienna, currency: "USD", coolDownDays: 0,
+                    accountQuarterLimit: nil))
             try transaction.save(
-                try transaction.program().change(part, edition: edition, seen: edition, act))
+                try transaction.program().change(part, edition: edition, seen: edition, amounts: 0, act))
         }
     }
 
