@@ -64,7 +64,9 @@ let package = Package(
             swiftSettings: house),
         .executableTarget(
             name: "vouchsafe",
-            dependencies: ["Domain", "Store", "Views", "Web", "Outbound", arguments, logging, lifecycle],
+            dependencies: [
+                "Domain", "Store", "Views", "Web", "Outbound", arguments, crypto, logging, lifecycle,
+            ],
             swiftSettings: house),
 
         .executableTarget(name: "ViewCompiler", swiftSettings: house),
@@ -94,7 +96,8 @@ let package = Package(
             dependencies: ["Outbound", "Store", "Domain", logging, nioCore, nioPosix, nioSSL],
             swiftSettings: house),
         .testTarget(
-            name: "CommandTests", dependencies: ["vouchsafe", "Web", "Store", "Domain"], swiftSettings: house),
+            name: "CommandTests", dependencies: ["vouchsafe", "Web", "Store", "Domain", grdb],
+            swiftSettings: house),
         .testTarget(name: "HouseRules", swiftSettings: house),
     ]
 )

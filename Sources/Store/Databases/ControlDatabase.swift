@@ -3,10 +3,11 @@ import GRDB
 /// What belongs to the whole server: which tenants there are, its administrators, the tier catalogue, and when each
 /// tenant has to be woken.
 package final class ControlDatabase: Sendable {
-    private let pool: DatabasePool
+    private let file: OpenFile
+    private var pool: DatabasePool { file.pool }
 
-    package init(_ folder: DataFolder) throws {
-        pool = try Opening.pool(at: folder.control, migrations: ControlMigrations.all)
+    package init(_ folder: DataFolder, use: FolderUse = .alone) throws {
+        file = try OpenFile(at: folder.control, migrations: ControlMigrations.all, use: use)
     }
 
     package func read<Value: Sendable>(
@@ -21,9 +22,13 @@ package final class ControlDatabase: Sendable {
         try await pool.write { try body(ControlTransaction(handle: DatabaseHandle(database: $0))) }
     }
 
+    /// The same for code that holds a thread already, such as another file's write transaction.
+    func writeNow(_ body: (ControlTransaction) throws -> Void) throws {
+        try pool.write { try body(ControlTransaction(handle: DatabaseHandle(database: $0))) }
+    }
+
     package func close() throws {
-        pool.invalidateReadOnlyConnections()
-        try pool.close()
+        try file.close()
     }
 }
 

@@ -26,6 +26,25 @@ package struct DataFolder: Sendable {
 
     package func tenant(_ slug: String) -> String { "\(path)/tenants/\(slug).sqlite" }
 
+    /// Every file that belongs to a server here, those that SQLite keeps beside a database included.
+    private var files: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        let tenants = (try? FileManager.default.contentsOfDirectory(atPath: path + "/tenants")) ?? []
+        let own = names.filter { $0.hasPrefix("control.sqlite") || $0 == "secret.key" || $0 == "server.lock" }
+        return own.map { "\(path)/\($0)" } + ["\(path)/tenants"]
+            + tenants.filter { $0.contains(".sqlite") }.map { "\(path)/tenants/\($0)" }
+    }
+
+    /// Gives what a command run by root has made here to whoever the folder belongs to, who runs the server.
+    package func giveToOwner() {
+        var folder = stat()
+        guard geteuid() == 0, stat(path, &folder) == 0, folder.st_uid != 0 else { return }
+        for file in files {
+            var facts = stat()
+            if lstat(file, &facts) == 0, facts.st_uid == 0 { lchown(file, folder.st_uid, folder.st_gid) }
+        }
+    }
+
     /// Takes the folder for one server until the lock is let go (at the latest when the process ends).
     ///
     /// - Throws: `StoreFault.lockedByAnother` when another server has it.

@@ -1,6 +1,8 @@
 /// What is wrong with the data folder or one of its files, in a sentence for whoever operates the server.
 package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
     case newerThanProgram(file: String)
+    /// It has to be migrated first, and a server that would not notice runs on it.
+    case olderThanProgram(file: String)
     case lockedByAnother(folder: String)
     case unusable(file: String, why: String)
     case noSuchTenant(String)
@@ -12,6 +14,9 @@ package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .newerThanProgram(let file):
             "\(file) was written by a newer version of vouchsafe; this one would not understand it. Update vouchsafe."
+        case .olderThanProgram(let file):
+            "\(file) was written by an older version of vouchsafe, whose server is still running. Restart the server "
+                + "with this version first."
         case .lockedByAnother(let folder):
             "Another vouchsafe server is running on the data folder \(folder). Stop it first, or choose another "
                 + "folder with --data."

@@ -5,17 +5,23 @@ import GRDB
 /// One tenant's file, open. There is no way from one tenant's database to another's.
 package final class TenantDatabase: Sendable {
     package let slug: Slug
-    private let pool: DatabasePool
+    private let file: OpenFile
     private let address: @Sendable (Slug, Letter.Destination) -> String
+    private let wakes: WakeList?
+    private var pool: DatabasePool { file.pool }
 
     /// Opens the file, making it when it is missing, and brings its schema up to date.
+    ///
+    /// - Parameter wakes: where a letter that is posted here puts this tenant.
     init(
-        slug: Slug, path: String, address: @escaping @Sendable (Slug, Letter.Destination) -> String,
+        slug: Slug, path: String, use: FolderUse = .alone, wakes: WakeList? = nil,
+        address: @escaping @Sendable (Slug, Letter.Destination) -> String,
         hearing: (@Sendable (String) -> Void)? = nil
     ) throws {
         self.slug = slug
         self.address = address
-        pool = try Opening.pool(at: path, migrations: TenantMigrations.all, hearing: hearing)
+        self.wakes = wakes
+        file = try OpenFile(at: path, migrations: TenantMigrations.all, use: use, hearing: hearing)
     }
 
     /// One read transaction: all that a page shows comes from the same moment.
@@ -32,10 +38,11 @@ package final class TenantDatabase: Sendable {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (TenantTransaction) throws -> Value
     ) async throws -> Value {
-        let (slug, address) = (slug, address)
+        let (slug, address, wakes) = (slug, address, wakes)
         return try await pool.write {
             try body(
-                TenantTransaction(slug: slug, handle: DatabaseHandle(database: $0), address: address))
+                TenantTransaction(
+                    slug: slug, handle: DatabaseHandle(database: $0), address: address, wakes: wakes))
         }
     }
 
@@ -46,10 +53,9 @@ package final class TenantDatabase: Sendable {
         }
     }
 
-    /// Closes the file whole: the readers first, so that the writer is the last to leave and takes the log with it.
+    /// Closes the file whole.
     package func close() throws {
-        pool.invalidateReadOnlyConnections()
-        try pool.close()
+        try file.close()
     }
 
     /// SQLite's own settings, for `doctor` and for the test that durability hangs on.

@@ -32,4 +32,6 @@ package struct TenantTransaction: TenantReading {
     package let handle: DatabaseHandle
     /// Turns a letter's destination into the address that its button leads to.
     let address: @Sendable (Slug, Letter.Destination) -> String
+    /// Who is told that something waits to leave; nobody where the tenant is not in use yet.
+    let wakes: WakeList?
 }

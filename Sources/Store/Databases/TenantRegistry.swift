@@ -18,20 +18,25 @@ package final class TenantRegistry: Sendable {
 
     private let folder: DataFolder
     private let most: Int
+    private let use: FolderUse
+    private let wakes: WakeList?
     private let address: @Sendable (Slug, Letter.Destination) -> String
     private let hearing: (@Sendable (String) -> Void)?
     private let state = Mutex(State())
 
     /// - Parameters:
     ///   - most: how many tenants may stay open when nobody uses them.
+    ///   - wakes: where tenants with letters to send are put; without one their letters stay in the outbox.
     ///   - hearing: hears the text of every statement that runs, so that a test can count them.
     package init(
-        folder: DataFolder, most: Int = 200,
+        folder: DataFolder, most: Int = 200, use: FolderUse = .alone, wakes: WakeList? = nil,
         address: @escaping @Sendable (Slug, Letter.Destination) -> String,
         hearing: (@Sendable (String) -> Void)? = nil
     ) {
         self.folder = folder
         self.most = most
+        self.use = use
+        self.wakes = wakes
         self.address = address
         self.hearing = hearing
     }
@@ -95,15 +100,28 @@ package final class TenantRegistry: Sendable {
                 state.entries[slug] = entry
                 return entry.opening
             }
-            let (path, address) = (folder.tenant(slug.text), address)
+            let (path, use, wakes, address) = (folder.tenant(slug.text), use, wakes, address)
             let opening = Task {
-                guard FileManager.default.fileExists(atPath: path) else {
-                    throw StoreFault.unusable(file: "tenants/\(slug).sqlite", why: "the file is missing")
-                }
-                return try TenantDatabase(slug: slug, path: path, address: address, hearing: hearing)
+                try Self.checkUsable(path, of: slug)
+                return try TenantDatabase(
+                    slug: slug, path: path, use: use, wakes: wakes, address: address, hearing: hearing)
             }
             state.entries[slug] = Entry(opening: opening, leases: 1, lastUse: state.clock)
             return opening
+        }
+    }
+
+    /// An empty file would be taken for a new tenant's, and its people would find a program without anything in it.
+    private static func checkUsable(_ path: String, of slug: Slug) throws {
+        let name = "tenants/\(slug).sqlite"
+        guard let facts = try? FileManager.default.attributesOfItem(atPath: path) else {
+            throw StoreFault.unusable(file: name, why: "the file is missing")
+        }
+        guard facts[.type] as? FileAttributeType == .typeRegular else {
+            throw StoreFault.unusable(file: name, why: "it is not a file")
+        }
+        guard let size = facts[.size] as? Int, size > 0 else {
+            throw StoreFault.unusable(file: name, why: "the file is empty")
         }
     }
 

@@ -7,6 +7,7 @@ package struct Administration: Sendable, Hashable {
     /// What was done. The names stand in the control database, so they never change.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case tenantCreated, tenantSuspended, tenantResumed, coordinatorInvited
+        case tenantTakenIn, tenantRestored, tenantDeleted
         case tierChanged
         case administratorInvited, administratorDisabled, administratorEnabled
 
@@ -16,6 +17,9 @@ package struct Administration: Sendable, Hashable {
             case .tenantSuspended: "tenant suspended"
             case .tenantResumed: "tenant resumed"
             case .coordinatorInvited: "coordinator invited"
+            case .tenantTakenIn: "tenant taken in"
+            case .tenantRestored: "tenant restored"
+            case .tenantDeleted: "tenant deleted"
             case .tierChanged: "tier changed"
             case .administratorInvited: "administrator invited"
             case .administratorDisabled: "administrator disabled"
@@ -48,6 +52,15 @@ package struct Administration: Sendable, Hashable {
         self.slug = slug
         self.sentence = sentence
         self.detail = detail
+    }
+
+    /// By a command on the server.
+    package init(
+        operatorAt now: Date, _ kind: Kind, slug: Slug? = nil, sentence: String, detail: String = ""
+    ) {
+        self.init(
+            at: now, by: nil, actorName: "The server’s operator", address: "", kind: kind, slug: slug,
+            sentence: sentence, detail: detail)
     }
 }
 

@@ -30,11 +30,13 @@ extension ControlReading {
 }
 
 extension ControlTransaction {
-    func insert(_ tenant: Tenant) throws {
+    /// Puts a tenant on record whose file is in its place.
+    package func insert(_ tenant: Tenant) throws {
         try database.change(
             """
-            INSERT INTO tenant (slug, name, state, created_at)
-            VALUES (\(tenant.slug.text), \(tenant.name), 'active', \(tenant.createdAt.seconds))
+            INSERT INTO tenant (slug, name, state, suspended_because, created_at)
+            VALUES (\(tenant.slug.text), \(tenant.name), \(tenant.isSuspended ? "suspended" : "active"),
+                \(tenant.suspendedBecause), \(tenant.createdAt.seconds))
             """)
     }
 

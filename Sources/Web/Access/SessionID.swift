@@ -1,13 +1,13 @@
 import Crypto
-import Foundation
+package import Foundation
 
 /// The secret that a signed-in browser presents: 192 random bits, kept here only as a hash.
-struct SessionID {
+package struct SessionID: Sendable {
     private let bytes: [UInt8]
     private static let length = 24
 
     /// A new one from the system's generator.
-    init() {
+    package init() {
         var generator = SystemRandomNumberGenerator()
         bytes = (0..<Self.length).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
@@ -18,6 +18,6 @@ struct SessionID {
         bytes = Array(data)
     }
 
-    var text: String { Data(bytes).base64URL }
-    var hash: Data { Data(SHA256.hash(data: bytes)) }
+    package var text: String { Data(bytes).base64URL }
+    package var hash: Data { Data(SHA256.hash(data: bytes)) }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Foundation
 import Logging
 package import Store
@@ -21,6 +21,11 @@ package struct SiteServices: Sendable {
 }
 
 extension SiteServices {
+    /// Issues links of a tenant to people whom a command adds.
+    package func linkIssue(for tenant: Slug, at now: Date) -> LinkIssue {
+        LinkIssue(key: linkKey, tenant: tenant, now: now)
+    }
+
     var letters: LetterAddress { LetterAddress(baseURL: settings.baseURL) }
 
     /// The address of a mailed link, made again of its row; nothing once it is used or too old.

@@ -27,10 +27,16 @@ package struct PasswordHash: Sendable {
     }
 
     init(of password: String, cost: PasswordCost) throws {
-        var generator = SystemRandomNumberGenerator()
         self.cost = cost
-        salt = (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        salt = Self.random(16)
         key = try Self.derive(password, salt: salt, cost: cost)
+    }
+
+    /// What nobody's password matches; holding one against it takes as long as against anybody's.
+    init(ofNobody cost: PasswordCost) {
+        self.cost = cost
+        salt = Self.random(16)
+        key = Self.random(Self.keyLength)
     }
 
     package var text: String {
@@ -41,6 +47,11 @@ package struct PasswordHash: Sendable {
         let derived = try Self.derive(password, salt: salt, cost: cost)
         // Every byte is looked at, so that the time says nothing about where they differ.
         return zip(derived, key).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
+    private static func random(_ count: Int) -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     }
 
     private static func derive(_ password: String, salt: [UInt8], cost: PasswordCost) throws -> [UInt8] {

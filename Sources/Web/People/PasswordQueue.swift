@@ -12,13 +12,13 @@ package final class PasswordQueue: Sendable {
     private let state = Mutex(State())
     private let threads = DispatchQueue(label: "passwords", attributes: .concurrent)
     /// Checked where there is no such person, so that knowing who exists costs an attacker nothing less.
-    private let nobody: PasswordHash?
+    private let nobody: PasswordHash
     private static let mostRunning = 2
     private static let mostWaiting = 20
 
     package init(cost: PasswordCost) {
         self.cost = cost
-        nobody = try? PasswordHash(of: "a password that nobody has", cost: cost)
+        nobody = PasswordHash(ofNobody: cost)
     }
 
     package func hash(_ password: String) async throws -> String {
@@ -29,7 +29,7 @@ package final class PasswordQueue: Sendable {
     /// Whether a password fits what is stored; with nothing stored it never does, and takes as long.
     func matches(_ password: String, stored: String?) async throws -> Bool {
         let hash = stored.flatMap { PasswordHash($0) }
-        guard let checked = hash ?? nobody else { return false }
+        let checked = hash ?? nobody
         let fits = try await run { try checked.matches(password) }
         return fits && hash != nil
     }

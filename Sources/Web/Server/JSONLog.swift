@@ -7,6 +7,8 @@ package struct JSONLog: LogHandler {
     package var metadata: Logger.Metadata = [:]
     private let label: String
     private let write: @Sendable (String) -> Void
+    /// `2026-03-10T09:00:00.123Z`.
+    private static let moment = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     package init(
         label: String,
@@ -22,7 +24,7 @@ package struct JSONLog: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        let moment = Date().formatted(.iso8601.time(includingFractionalSeconds: true))
+        let moment = Date().formatted(Self.moment)
         var fields = [
             ("at", moment), ("level", event.level.rawValue), ("from", label), ("message", "\(event.message)"),
         ]

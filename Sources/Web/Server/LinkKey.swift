@@ -12,6 +12,14 @@ package struct LinkKey: Sendable {
         key = SymmetricKey(data: bytes)
     }
 
+    /// Nothing unless the text is a key's length in hexadecimal digits.
+    package init?(hex: String) {
+        let digits = hex.utf8.compactMap { UInt8(String(UnicodeScalar($0)), radix: 16) }
+        guard digits.count == hex.utf8.count, digits.count == Self.length * 2 else { return nil }
+        self.init(
+            bytes: Data(stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }))
+    }
+
     /// Reads the key of a data folder, and makes one at the first start, readable by its owner only.
     package init(folder: DataFolder) throws {
         let path = folder.secretKey

@@ -46,6 +46,7 @@ package struct PublicFolder: Sendable {
             // A build lies in .build/<triple>/<configuration>, three folders below the package.
             for _ in 0..<4 {
                 all.append(folder.appending(path: "Public"))
+                all.append(folder.appending(path: "share/vouchsafe/Public"))
                 folder = folder.deletingLastPathComponent()
             }
         }

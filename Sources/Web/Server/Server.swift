@@ -25,7 +25,8 @@ package struct Server: Sendable {
             creation: TenantCreation(folder: folder, control: control),
             directory: TenantDirectory(control: control),
             assets: try AssetStore(folder: PublicFolder(named: settings.publicFolder)), now: now,
-            linkKey: try LinkKey(folder: folder), passwords: PasswordQueue(cost: settings.passwordCost),
+            linkKey: try settings.linkKey ?? LinkKey(folder: folder),
+            passwords: PasswordQueue(cost: settings.passwordCost),
             attempts: SignInAttempts(), readiness: Readiness(),
             deflate: DeflatePool(level: settings.compressionLevel), logger: logger)
         let table = RouteTable()

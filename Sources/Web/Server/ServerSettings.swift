@@ -20,6 +20,8 @@ package struct ServerSettings: Sendable {
     /// Whether letters leave by themselves; without a mail server, links are shown to be handed over.
     package var sendsMail = false
     package var passwordCost = PasswordCost.standard
+    /// What the links in mail are made with; nil for the key that the data folder keeps.
+    package var linkKey: LinkKey?
     /// Whom anybody may sign in as; only ever set by the demo.
     package var demo: DemoCast?
 

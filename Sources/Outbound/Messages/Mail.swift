@@ -1,0 +1,90 @@
+package import Domain
+import Foundation
+package import Store
+
+/// A letter as the mail that leaves: text and HTML beside each other, the same bytes however often it is made.
+package struct Mail: Sendable, Hashable {
+    /// The name of its file, and its identity: tenant, letter and the second it was decided, so that a tenant restored
+    /// from a backup never gives an old name to a new letter.
+    package let name: String
+    package let recipients: [MailAddress]
+    package let bytes: [UInt8]
+
+    /// Nothing when there is nobody to whom it could go.
+    ///
+    /// - Parameters:
+    ///   - program: the name of the tenant's program, which the sender's name ends with.
+    ///   - link: what takes the place of the placeholder, for a letter with a sign-in link.
+    package init?(
+        _ letter: LeavingLetter, of tenant: Slug, program: String, from sender: MailSender, link: String?
+    ) {
+        recipients = letter.to.compactMap(Self.reachable)
+        guard !recipients.isEmpty, recipients.count == letter.to.count else { return nil }
+        name = "\(tenant)-\(letter.id)-\(Int64(letter.createdAt.timeIntervalSince1970))"
+        // “=_” stands in no quoted-printable text (RFC 2045 §6.7).
+        let boundary = "=_\(name)"
+        var header = HeaderBlock()
+        header.add("Date", Self.date(letter.createdAt))
+        header.add("From", Self.from(letter, program, sender))
+        if let reply = letter.replyTo.flatMap(Self.reachable) { header.add("Reply-To", [reply.text]) }
+        header.add("To", Self.to(letter.toName, recipients))
+        header.add("Subject", HeaderText.unstructured(letter.subject))
+        header.add("Message-ID", ["<\(name)@\(sender.domain)>"])
+        header.add("MIME-Version", ["1.0"])
+        // Answering machines leave such mail alone (RFC 3834 §5); what a person wrote may be answered.
+        if letter.replyTo == nil { header.add("Auto-Submitted", ["auto-generated"]) }
+        header.add("Content-Type", ["multipart/alternative;", "boundary=\"\(boundary)\""])
+        bytes =
+            header.bytes + Self.line("")
+            + Self.part("text/plain", Self.filled(letter.text, link), boundary)
+            + Self.part("text/html", Self.filled(letter.html, link), boundary)
+            + Self.line("--\(boundary)--")
+    }
+
+    /// An address that any mail server takes: one beyond ASCII needs SMTPUTF8 (RFC 6531), which few have.
+    private static func reachable(_ text: String) -> MailAddress? {
+        MailAddress(text).flatMap { $0.text.utf8.allSatisfy { $0 < 0x80 } ? $0 : nil }
+    }
+
+    private static func part(_ type: String, _ text: String, _ boundary: String) -> [UInt8] {
+        var header = HeaderBlock()
+        header.add("Content-Type", ["\(type); charset=utf-8"])
+        header.add("Content-Transfer-Encoding", ["quoted-printable"])
+        return line("--\(boundary)") + header.bytes + line("") + QuotedPrintable.encoded(text) + line("")
+    }
+
+    /// "Marta Keller, Acme Hardware": the person, and in whose program.
+    private static func from(_ letter: LeavingLetter, _ program: String, _ sender: MailSender) -> [String] {
+        let name = letter.fromName == program ? program : "\(letter.fromName), \(program)"
+        return HeaderText.phrase(name) + ["<\(sender.address)>"]
+    }
+
+    private static func to(_ name: String, _ recipients: [MailAddress]) -> [String] {
+        recipients.enumerated().flatMap { index, address in
+            let comma = index + 1 < recipients.count ? "," : ""
+            return (index == 0 && !name.isEmpty ? HeaderText.phrase(name) : []) + ["<\(address)>\(comma)"]
+        }
+    }
+
+    private static func filled(_ text: String, _ link: String?) -> String {
+        link.map { text.replacing(LetterSheet.linkPlaceholder, with: $0) } ?? text
+    }
+
+    private static func line(_ text: String) -> [UInt8] { Array(text.utf8) + [0x0D, 0x0A] }
+
+    /// RFC 5322 §3.3, in UTC.
+    private static func date(_ moment: Date) -> [String] {
+        let day = Day(of: moment, in: .gmt)
+        let seconds = Int(moment.timeIntervalSince1970) % 86_400
+        let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        let names = Day.weekdayNames[day.weekday - 1].prefix(3)
+        return [
+            "\(names),", "\(day.day)", months[day.month - 1], "\(day.year)", time.joined(separator: ":"),
+            "+0000",
+        ]
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}
