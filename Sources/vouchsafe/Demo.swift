@@ -38,23 +38,21 @@ struct Demo: AsyncParsableCommand {
         var settings = ServerSettings(baseURL: base)
         settings.host = host
         settings.port = port
-        let control = try ControlDatabase(folder)
-        let addresses = LetterAddress(baseURL: base)
-        let registry = TenantRegistry(folder: folder) { addresses.address($0, $1) }
-        let seed = DemoSeed(folder: folder, control: control, registry: registry, now: Date())
+        let open = try OpenFolder(folder, use: .alone, base: base)
+        let seed = DemoSeed(folder: folder, control: open.control, registry: open.registry, now: Date())
         let cast = try await seed.fill().cast
         settings.demo = cast
         var logger = Logger(label: "vouchsafe")
         logger.logLevel = .warning
-        let server = try Server(
-            settings: settings, folder: folder, control: control, registry: registry, logger: logger)
-        try await server.run { _ in
+        let server = try open.server(settings, logger: logger)
+        let sender = try Settings(environment: [:]).mailSender(for: base)
+        let worker = open.worker(for: server, sender: sender, logger: logger)
+        try await server.run(beside: [worker]) { _ in
             // At once, also where standard output is a file or a pipe.
             let welcome = DemoWelcome(cast: cast, address: base.origin).text
             FileHandle.standardOutput.write(Data(welcome.utf8))
         }
-        await registry.closeAll()
-        try control.close()
+        try await open.close()
         withExtendedLifetime(lock) {}
     }
 

@@ -14,6 +14,8 @@ import Testing
         "Outbound": ["Domain", "Store", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOSSL"],
         "vouchsafe": [
             "Domain", "Store", "Views", "Web", "Outbound", "ArgumentParser", "Logging", "ServiceLifecycle",
+            // The checksums of backups.
+            "Crypto",
         ],
         "ViewCompiler": [],
         "CompileViews": ["PackagePlugin"],
