@@ -95,6 +95,9 @@ let package = Package(
             name: "OutboundTests",
             dependencies: ["Outbound", "Store", "Domain", logging, nioCore, nioPosix, nioSSL],
             swiftSettings: house),
+        .executableTarget(
+            name: "probe", dependencies: ["Outbound", "Store", "Domain", logging, nioCore],
+            path: "Tests/Probe", swiftSettings: house),
         .testTarget(
             name: "CommandTests", dependencies: ["vouchsafe", "Web", "Store", "Domain", grdb],
             swiftSettings: house),

@@ -22,13 +22,15 @@ enum CalendarText {
     }
 
     /// The value of a parameter, between its quotes (RFC 5545 §3.2): no quote can stand in there, so a double one
-    /// becomes a single one, a line break a blank; a caret is doubled, since it would begin an escape (RFC 6868).
+    /// becomes a single one, a line break a blank; a caret is doubled, since it would begin an escape (RFC 6868). A
+    /// backslash begins none, but some readers think so: it becomes a slash.
     static func parameter(_ text: String) -> String {
         var out = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "'"
             case "^": out += "^^"
+            case "\\": out += "/"
             case "\u{2028}", "\u{2029}": out += " "
             default:
                 if isControl(scalar) { out += " " } else { out.unicodeScalars.append(scalar) }
