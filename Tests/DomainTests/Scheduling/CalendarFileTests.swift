@@ -97,9 +97,9 @@ import Testing
 
     @Test func `escapes what has a meaning and drops what has none`() {
         let file = CalendarFile(
-            invitation: Self.event(summary: #"a\b;c,d"e"# + "\u{0}\u{7}\u{9F}f\tg", name: #"A "B" ^C"#))
+            invitation: Self.event(summary: #"a\b;c,d"e"# + "\u{0}\u{7}\u{9F}f\tg", name: #"A "B" ^C\n"#))
         #expect(unfolded(file).contains(#"SUMMARY:a\\b\;c\,d"ef"# + "\tg"))
-        #expect(unfolded(file).contains { $0.contains(#"CN="A 'B' ^^C""#) })
+        #expect(unfolded(file).contains { $0.contains(#"CN="A 'B' ^^C/n""#) })
     }
 
     @Test func `has lines of 75 octets at most, none cut inside a character`() {

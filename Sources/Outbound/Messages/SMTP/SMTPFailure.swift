@@ -25,9 +25,13 @@ package struct SMTPFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// What the server answered. A refusal of this server rather than of a mail is temporary whatever its number: the
     /// mail can still leave once the settings are mended.
     static func refused(_ reply: SMTPReply, _ step: SMTPStep) -> SMTPFailure {
+        let step = wantsSignIn.contains(reply.code) ? .signIn : step
         let isFinal = reply.kind == .permanent && !step.isAboutServer
         return SMTPFailure(isFinal ? .permanent : .temporary, step, reply.words, isAnswer: true)
     }
+
+    /// It wants a password or TLS first (RFC 4954 §6, RFC 3207 §4), which some say only when they hear of a mail.
+    private static let wantsSignIn: Set<Int> = [530, 534, 535, 538]
 
     /// The server does not speak as the standard has it.
     static func violation(_ step: SMTPStep, _ what: String) -> SMTPFailure {

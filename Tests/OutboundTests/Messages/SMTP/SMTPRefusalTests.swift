@@ -40,6 +40,7 @@ import Testing
             [.say("554 5.7.1 Not you"), .hangUp],
             [.say("220 mx"), .hear("EHLO"), .say("550 5.7.1 Not you"), .hangUp],
             [.say("421 4.3.2 Not you"), .hangUp],
+            SMTPScene.hello() + [.hear("MAIL"), .say("530 5.7.0 Not you")],
         ] as [[ScriptedServer.Act]])
     func `for what we are, not for what it is, is asked again later`(
         script: [ScriptedServer.Act]
