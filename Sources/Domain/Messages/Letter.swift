@@ -12,6 +12,8 @@ package struct Letter: Hashable, Sendable {
         /// The coordinator's page of a reference.
         case coordinatorReference(ID<Reference>)
         case coordinatorTiers
+        case coordinatorQueue
+        case aeRequests
         /// A page opened by a secret link that signs the recipient in; the outbox keeps no copy of the secret.
         case signInLink
     }

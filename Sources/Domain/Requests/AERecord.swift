@@ -15,7 +15,7 @@ package struct AERecord: Sendable {
         let isNamed = activity.engagement.map { named.contains($0) } ?? false
         switch activity.kind {
         case .requestFiled, .requestAssigned, .requestWithdrawn, .requestClosed, .dealEnded, .criteriaChanged,
-            .criteriaConfirmed, .commented:
+            .criteriaConfirmed, .commented, .clockPaused, .clockResumed, .escalated:
             return activity
         case .accepted, .introduced, .booked, .moved, .tookPlace, .missed:
             if let engagement = activity.engagement { named.insert(engagement) }
@@ -35,7 +35,7 @@ package struct AERecord: Sendable {
         case .shortlisted, .removed, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged, .standingChanged, .personInvited, .personChanged, .signedIn, .imported,
             .industryMapped,
-            .productMapped, .tierChanged, .settingsChanged:
+            .productMapped, .tierChanged, .settingsChanged, .reminded:
             return nil
         }
     }

@@ -6,6 +6,8 @@ package import Foundation
 /// introduction to make, a reference to ask, an answer awaited, a time to find, a call to come.
 package struct NextMove: Hashable, Sendable {
     package let stage: Request.Stage
+    /// Whose clock is shown for it; nil for drafts and once ended.
+    package let step: Request.Step?
     package let move: Move
     /// The next thing to do, in a few words.
     package let next: String
@@ -30,29 +32,39 @@ package struct NextMove: Hashable, Sendable {
 
         callAt = call
         if ending != nil, count(.tookPlace) == 0 {
-            (stage, move, next) = (.ended, .nobody, "Nothing to do")
+            (stage, step, move, next) = (.ended, nil, .nobody, "Nothing to do")
         } else if !isFiled {
-            (stage, move, next) = (.draft, .ae, "Check and submit")
-        } else if !criteriaConfirmed {
-            (stage, move, next) = (.analysis, .coordinator, "Read the profile and set the criteria")
+            (stage, step, move, next) = (.draft, nil, .ae, "Check and submit")
+        } else if !criteriaConfirmed, ending == nil {
+            (stage, step, move) = (.analysis, .analysis, .coordinator)
+            next = "Read the profile and set the criteria"
         } else if count(.tookPlace) > 0 {
-            (stage, move, next) = (.followUp, .coordinator, "Collect feedback and thank the reference")
+            (stage, step, move) = (.followUp, .followUp, .coordinator)
+            next = "Collect feedback and thank the reference"
         } else if let call, call <= now {
-            (stage, move, next) = (.call, .coordinator, "Say whether the call took place")
+            (stage, step, move) = (.call, .followUp, .coordinator)
+            next = "Say whether the call took place"
         } else if count(.accepted) > 0 {
-            (stage, move, next) = (.introduction, .ae, "Introduce prospect and reference")
+            (stage, step, move) = (.introduction, .introduction, .ae)
+            next = "Introduce prospect and reference"
         } else if states.count(where: \.isWorking) + count(.thanked) < wanted, count(.shortlisted) > 0 {
-            (stage, move, next) = (.confirmation, .coordinator, "Ask the shortlisted references")
+            (stage, step, move) = (.confirmation, .confirmation, .coordinator)
+            next = "Ask the shortlisted references"
         } else if count(.asked) > 0 {
-            (stage, move, next) = (.confirmation, .reference, "Answer the ask")
+            (stage, step, move) = (.confirmation, .confirmation, .reference)
+            next = "Answer the ask"
         } else if states.count(where: \.isWorking) + count(.thanked) < wanted {
-            (stage, move, next) = (.selection, .coordinator, "Choose references")
+            (stage, step, move) = (.selection, .selection, .coordinator)
+            next = "Choose references"
         } else if count(.introduced) > 0 || count(.missed) > 0 {
-            (stage, move, next) = (.scheduling, .reference, "Find a time for the call")
+            (stage, step, move) = (.scheduling, .scheduling, .reference)
+            next = "Find a time for the call"
         } else if call != nil {
-            (stage, move, next) = (.call, .nobody, "The call is booked")
+            (stage, step, move) = (.call, .call, .nobody)
+            next = "The call is booked"
         } else {
-            (stage, move, next) = (.followUp, .coordinator, "Close the request")
+            (stage, step, move) = (.followUp, .closing, .coordinator)
+            next = "Close the request"
         }
     }
 }

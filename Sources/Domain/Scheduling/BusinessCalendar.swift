@@ -69,6 +69,11 @@ package struct BusinessCalendar: Hashable, Sendable {
         return min(max(same.addingTimeInterval(seconds), last.lowerBound), last.upperBound)
     }
 
+    /// The next moment after this one at which the tenant opens; a day later for one that never does.
+    package func nextOpening(after moment: Date) -> Date {
+        openings(after: moment).first { $0.lowerBound > moment }?.lowerBound ?? moment + 86_400
+    }
+
     /// The openings that end after that moment, the running one included, for ten years.
     func openings(after start: Date) -> some Sequence<Range<Date>> {
         let first = Day(of: start, in: timeZone)

@@ -12,20 +12,23 @@ package struct DueTimes: Hashable, Sendable {
     package var schedulingDays: Int = 7
     /// Hours after the call.
     package var followUpHours: Double = 24
+    /// Business days in which a request is closed once its references did their part.
+    package var closingDays: Int = 1
 
     package init() {}
 
-    /// When the step that began at `start` is due; nil for steps that have no clock of their own (drafts, ended
-    /// requests, and the call, which is due at its own time).
-    package func due(_ stage: Request.Stage, from start: Date, on calendar: BusinessCalendar) -> Date? {
-        switch stage {
-        case .draft, .call, .ended: nil
+    /// When the step is due whose time counts from that moment: when it began, or for the call and what follows it, the
+    /// call.
+    package func due(_ step: Request.Step, from start: Date, on calendar: BusinessCalendar) -> Date {
+        switch step {
         case .analysis: calendar.adding(hours: analysisHours, to: start)
         case .selection: calendar.endOfBusinessDay(selectionDays, after: start)
         case .confirmation: calendar.adding(businessDays: confirmationDays, to: start)
         case .introduction: calendar.adding(businessDays: introductionDays, to: start)
         case .scheduling: start.addingTimeInterval(Double(schedulingDays) * 86_400)
+        case .call: start
         case .followUp: start.addingTimeInterval(followUpHours * 3600)
+        case .closing: calendar.adding(businessDays: closingDays, to: start)
         }
     }
 }

@@ -13,6 +13,7 @@ package struct Activity: Hashable, Sendable {
         case personInvited, personChanged, signedIn
         case imported, industryMapped, productMapped
         case tierChanged, settingsChanged
+        case clockPaused, clockResumed, reminded, escalated
     }
 
     package let at: Date
@@ -39,6 +40,18 @@ package struct Activity: Hashable, Sendable {
             engagement: engagement,
             reference: reference, account: account, sentence: sentence, detail: detail)
     }
+
+    /// What the server does when its time has come, without anybody asking for it.
+    package init(
+        byServerAt at: Date, kind: Kind, request: ID<Request>, engagement: ID<Engagement>? = nil,
+        reference: ID<Reference>? = nil, account: ID<Account>? = nil, sentence: String, detail: String = ""
+    ) {
+        self.init(
+            at: at, by: nil, actorName: Self.server, kind: kind, request: request, engagement: engagement,
+            reference: reference, account: account, sentence: sentence, detail: detail)
+    }
+
+    package static let server = "Vouchsafe"
 
     package init(
         at: Date, by: ID<Person>?, actorName: String, kind: Kind, request: ID<Request>? = nil,

@@ -12,11 +12,12 @@ package struct Program: Hashable, Sendable {
     package let accountQuarterLimit: Int?
     package let weights: Weights
     package let dueTimes: DueTimes
+    package let reminders: Reminders
 
     package init(
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
         accountQuarterLimit: Int?,
-        weights: Weights, dueTimes: DueTimes
+        weights: Weights, dueTimes: DueTimes, reminders: Reminders = Reminders()
     ) {
         self.name = name
         self.calendar = calendar
@@ -25,6 +26,7 @@ package struct Program: Hashable, Sendable {
         self.accountQuarterLimit = accountQuarterLimit
         self.weights = weights
         self.dueTimes = dueTimes
+        self.reminders = reminders
     }
 
     package var timeZone: TimeZone { calendar.timeZone }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A coordinator's change of one part of the program's settings. What runs already keeps its due time.
+/// A coordinator's change of one part of the program's settings. Clocks that run are due by the new ones at once.
 package struct SettingsChange: Sendable {
     /// One part, as one form sends it.
     package enum Part: Hashable, Sendable {
@@ -8,6 +8,7 @@ package struct SettingsChange: Sendable {
         /// Opening and closing minute by ISO weekday; a missing day is closed.
         case hours([Int: Range<Int>])
         case dueTimes(DueTimes)
+        case reminders(Reminders)
         case weights(Weights)
         case addHoliday(Holiday)
         case endHoliday(Holiday)
@@ -56,6 +57,7 @@ extension Program {
                     Day.weekdayNames[day - 1], Self.span(calendar.hours[day]), Self.span(hours[day]))
             }
         case .dueTimes(let times): compare(times, &found)
+        case .reminders(let reminders): self.reminders.compare(reminders, &found)
         case .weights(let weights):
             guard Criterion.allCases.contains(where: { weights[$0] > 0 }) else {
                 throw Refusal(.invalid, "At least one criterion has to count for something.")
@@ -111,9 +113,10 @@ extension Program {
         found.add("introduction, business days", dueTimes.introductionDays, times.introductionDays)
         found.add("scheduling, days", dueTimes.schedulingDays, times.schedulingDays)
         found.add("follow-up, hours", Self.number(dueTimes.followUpHours), Self.number(times.followUpHours))
+        found.add("closing, business days", dueTimes.closingDays, times.closingDays)
     }
 
-    private static func number(_ hours: Double) -> String {
+    static func number(_ hours: Double) -> String {
         hours == hours.rounded() ? String(Int(hours)) : String(hours)
     }
 

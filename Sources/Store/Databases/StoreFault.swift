@@ -9,6 +9,8 @@ package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
     case tenantExists(String)
     /// A column holds what its table's CHECK should have kept out.
     case unreadable(column: String)
+    /// What is due stays due, however often it is done.
+    case endless
 
     package var description: String {
         switch self {
@@ -23,6 +25,7 @@ package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
         case .unusable(let file, let why): "\(file) can't be used: \(why)"
         case .noSuchTenant(let slug): "There is no tenant “\(slug)”. See `vouchsafe tenant list`."
         case .tenantExists(let slug): "There is a tenant “\(slug)” already. Choose another short name."
+        case .endless: "Something due in this tenant stays due although it was done."
         case .unreadable(let column):
             "The column \(column) holds a value that this program does not know. Run `vouchsafe doctor`."
         }

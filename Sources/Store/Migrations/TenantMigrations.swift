@@ -2,5 +2,6 @@
 enum TenantMigrations {
     static let all: [Migration] = [
         tenant0001People, tenant0002Accounts, tenant0003References, tenant0004Requests, tenant0005Messages,
+        tenant0011Clocks,
     ]
 }

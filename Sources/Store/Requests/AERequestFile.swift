@@ -9,7 +9,11 @@ package struct AERequestFile: Sendable {
     package let matches: [Match]
     /// What happened, as the AE may read it.
     package let record: [Activity]
+    /// When the step that the request is at is due; nil while its clock stands still.
     package let dueAt: Date?
+    /// Every step's clock, and when it stood still.
+    package let clock: RequestClock
+    package let calendar: BusinessCalendar
     /// What the AE said after each call.
     package let feedback: [ID<Engagement>: Feedback]
 }

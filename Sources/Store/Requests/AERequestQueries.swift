@@ -13,7 +13,7 @@ extension TenantReading {
             }
         let order: SQL =
             filter.group == .open
-            ? "request.due_at IS NULL, request.due_at, request.id DESC" : "request.id DESC"
+            ? "request.due_at NULLS LAST, request.id DESC" : "request.id DESC"
         let condition: SQL = """
             request.ae_id = \(ae.number) AND \(stages)
                 AND (\(filter.move?.rawValue) IS NULL OR request.move = \(filter.move?.rawValue))
@@ -33,9 +33,11 @@ extension TenantReading {
             """
             SELECT request.id, request.prospect_name, request.product, request.engagement_type, request.wanted,
                 request.needed_by, request.stage, request.move, request.next, request.due_at, request.ending,
-                request.created_at, coordinator.name AS coordinator_name
+                request.created_at, coordinator.name AS coordinator_name, clock_pause.reason AS pause_reason,
+                clock_pause.until_day
             FROM request
             LEFT JOIN person AS coordinator ON coordinator.id = request.coordinator_id
+            LEFT JOIN clock_pause ON clock_pause.id = request.pause_id
             WHERE \(condition)
             ORDER BY \(order)
             LIMIT \(slice.size) OFFSET \(slice.offset)
@@ -49,7 +51,7 @@ extension TenantReading {
             """
             SELECT
                 coalesce(sum(stage NOT IN ('draft', 'ended')), 0) AS open,
-                coalesce(sum(stage NOT IN ('draft', 'ended') AND move = 'ae'), 0) AS waiting,
+                coalesce(sum(stage NOT IN ('draft', 'ended') AND move = 'ae' AND pause_id IS NULL), 0) AS waiting,
                 coalesce(sum(stage = 'draft'), 0) AS drafts,
                 coalesce(sum(stage = 'ended'), 0) AS ended
             FROM request
@@ -65,12 +67,15 @@ extension TenantReading {
         guard let request = try request(id, ofAE: ae),
             let deal = try deals(where: "opportunity.id = \(request.opportunity.number)").first
         else { return nil }
+        let (matches, program) = (try matches(of: id), try program())
+        let engagements = matches.map(\.engagement)
         return AERequestFile(
-            request: request, deal: deal, matches: try matches(of: id),
+            request: request, deal: deal, matches: matches,
             record: AERecord(try activity(of: id), for: ae).entries,
             dueAt: try database.row("SELECT due_at FROM request WHERE id = \(id.number)")?
                 .optionalMoment("due_at"),
-            feedback: try feedbackOfAE(on: id))
+            clock: try clock(of: request, engagements: engagements, program: program),
+            calendar: program.calendar, feedback: try feedbackOfAE(on: id))
     }
 
     /// An AE's other submitted requests for a deal that have not ended.

@@ -14,6 +14,9 @@ package struct AERequestRow: Sendable {
     package let move: Move
     package let next: String
     package let dueAt: Date?
+    /// Why its clock stands still, and until when; nil while it runs.
+    package let pause: Pause.Reason?
+    package let pausedUntil: Day?
     package let ending: Request.Ending?
     package let coordinatorName: String
     package let createdAt: Date
@@ -29,6 +32,8 @@ package struct AERequestRow: Sendable {
         move = try row.choice("move")
         next = row["next"]
         dueAt = row.optionalMoment("due_at")
+        pause = row.optionalChoice("pause_reason")
+        pausedUntil = row.optionalDay("until_day")
         ending = row.optionalChoice("ending")
         coordinatorName = row["coordinator_name"] ?? ""
         createdAt = row.moment("created_at")

@@ -5,18 +5,21 @@ package struct QueueCounts: Sendable, Equatable {
     /// Requests that wait for the coordinator who looks.
     package let myMove: Int
     package let waitingOnOthers: Int
+    /// Requests whose clock stands still.
+    package let paused: Int
     /// Requests of the coordinator who looks.
     package let mine: Int
     /// References who gave their time and were not thanked yet.
     package let thanksOwed: Int
 
     package init(
-        open: Int, overdue: Int, myMove: Int, waitingOnOthers: Int, mine: Int, thanksOwed: Int
+        open: Int, overdue: Int, myMove: Int, waitingOnOthers: Int, paused: Int, mine: Int, thanksOwed: Int
     ) {
         self.open = open
         self.overdue = overdue
         self.myMove = myMove
         self.waitingOnOthers = waitingOnOthers
+        self.paused = paused
         self.mine = mine
         self.thanksOwed = thanksOwed
     }

@@ -3,7 +3,7 @@ package import Foundation
 import GRDB
 
 extension TenantReading {
-    /// One page of the queue, what is due first on top, what is not due at all last; ended requests newest first.
+    /// One page of the queue, what is due first on top and what stands still beneath; ended requests newest first.
     ///
     /// - Parameter page: counted from 1.
     package func queue(_ filter: QueueFilter, page: Int) throws -> ListPage<QueueRow> {
@@ -39,10 +39,11 @@ extension TenantReading {
                     WHERE engagement.request_id = request.id
                         AND (engagement.state = 'asked') = (request.stage = 'confirmation')
                         AND engagement.state IN ('asked', 'introduced', 'missed')
-                ) END
+                ) END, clock_pause.reason, clock_pause.until_day
             FROM request
             JOIN person AS ae ON ae.id = request.ae_id
             JOIN person AS owner ON owner.id = request.coordinator_id
+            LEFT JOIN clock_pause ON clock_pause.id = request.pause_id
             WHERE \(condition(filter))
             ORDER BY \(order)
             LIMIT \(slice.size) OFFSET \(slice.offset)
@@ -65,8 +66,10 @@ extension TenantReading {
         let row = try database.row(
             """
             SELECT count(*) AS open, count(*) FILTER (WHERE due_at < \(now.seconds)) AS overdue,
-                count(*) FILTER (WHERE move = 'coordinator' AND coordinator_id = \(coordinator.number)) AS my_move,
-                count(*) FILTER (WHERE move IN ('ae', 'reference')) AS others,
+                count(*) FILTER (WHERE move = 'coordinator' AND coordinator_id = \(coordinator.number)
+                    AND pause_id IS NULL) AS my_move,
+                count(*) FILTER (WHERE move IN ('ae', 'reference') AND pause_id IS NULL) AS others,
+                count(*) FILTER (WHERE pause_id IS NOT NULL) AS paused,
                 count(*) FILTER (WHERE coordinator_id = \(coordinator.number)) AS mine,
                 (SELECT count(*) FROM engagement WHERE state = 'tookPlace') AS thanks
             FROM request
@@ -74,7 +77,8 @@ extension TenantReading {
             """)
         return QueueCounts(
             open: row?["open"] ?? 0, overdue: row?["overdue"] ?? 0, myMove: row?["my_move"] ?? 0,
-            waitingOnOthers: row?["others"] ?? 0, mine: row?["mine"] ?? 0, thanksOwed: row?["thanks"] ?? 0)
+            waitingOnOthers: row?["others"] ?? 0, paused: row?["paused"] ?? 0, mine: row?["mine"] ?? 0,
+            thanksOwed: row?["thanks"] ?? 0)
     }
 
     /// The AEs whom the queue can be narrowed to: those who ever filed a request, by name.
@@ -97,6 +101,7 @@ extension TenantReading {
         if let stage = filter.stage { terms.append("request.stage = \(stage.rawValue)") }
         if let type = filter.type { terms.append("request.engagement_type = \(type.rawValue)") }
         if let ae = filter.ae { terms.append("request.ae_id = \(ae.number)") }
+        if filter.isPaused { terms.append("request.pause_id IS NOT NULL") }
         if let moment = filter.dueBefore { terms.append("request.due_at < \(moment.seconds)") }
         if !filter.search.isEmpty {
             let pattern = filter.search.likePattern
@@ -121,6 +126,8 @@ extension TenantReading {
             dueAt: (row[9] as Int64?).map { Date(timeIntervalSince1970: Double($0)) }, neededBy: neededBy,
             wanted: row[11], found: row[12],
             ending: (row[13] as String?).flatMap { Request.Ending(rawValue: $0) },
-            endedAt: (row[14] as Int64?).map { Date(timeIntervalSince1970: Double($0)) })
+            endedAt: (row[14] as Int64?).map { Date(timeIntervalSince1970: Double($0)) },
+            pause: (row[17] as String?).flatMap { Pause.Reason(rawValue: $0) },
+            pausedUntil: (row[18] as String?).flatMap { Day(iso: $0) })
     }
 }

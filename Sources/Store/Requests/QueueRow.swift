@@ -22,4 +22,7 @@ package struct QueueRow: Sendable {
     package let found: Int
     package let ending: Request.Ending?
     package let endedAt: Date?
+    /// Why its clock stands still, and until when; nil while it runs.
+    package let pause: Pause.Reason?
+    package let pausedUntil: Day?
 }

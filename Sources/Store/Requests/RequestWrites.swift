@@ -70,7 +70,7 @@ extension TenantTransaction {
         try apply(decision)
     }
 
-    private func apply(_ decision: some RequestDecision) throws {
+    func apply(_ decision: some RequestDecision) throws {
         let request = decision.request
         try database.change(
             """
@@ -103,34 +103,5 @@ extension TenantTransaction {
 
     package func save(_ comment: Comment) throws {
         try record(comment.activity)
-    }
-
-    /// Works out again where a request stands, after anything about it changed.
-    func refresh(_ id: ID<Request>, at now: Date) throws {
-        guard let request = try request(where: "request.id = \(id.number)") else { return }
-        let next = NextMove(of: request, engagements: try engagements(of: id), at: now)
-        let program = try program()
-        let since = next.stage == request.stage ? request.stageSince : now
-        let due =
-            next.stage == .followUp
-            ? try lastCall(of: id).flatMap { program.dueTimes.due(.followUp, from: $0, on: program.calendar) }
-            : next.callAt ?? program.dueTimes.due(next.stage, from: since, on: program.calendar)
-        try database.change(
-            """
-            UPDATE request
-            SET stage = \(next.stage.rawValue), move = \(next.move.rawValue), next = \(next.next),
-                stage_since = \(since.seconds), due_at = \(due?.seconds), version = version + 1
-            WHERE id = \(id.number)
-            """)
-    }
-
-    private func lastCall(of request: ID<Request>) throws -> Date? {
-        try database.row(
-            """
-            SELECT min(took_place_at) AS at
-            FROM engagement
-            WHERE request_id = \(request.number) AND state = 'tookPlace'
-            """
-        )?.optionalMoment("at")
     }
 }

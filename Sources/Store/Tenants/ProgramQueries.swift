@@ -9,7 +9,8 @@ extension TenantReading {
             let row = try database.row(
                 """
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
-                    confirmation_days, introduction_days, scheduling_days, follow_up_hours
+                    confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
+                    ask_days, lapse_days
                 FROM program
                 WHERE id = 1
                 """)
@@ -24,10 +25,15 @@ extension TenantReading {
         due.introductionDays = row["introduction_days"]
         due.schedulingDays = row["scheduling_days"]
         due.followUpHours = row["follow_up_hours"]
+        due.closingDays = row["closing_days"]
+        var reminders = Reminders()
+        reminders.leadHours = row["remind_hours"]
+        reminders.askDays = row["ask_days"]
+        reminders.lapseDays = row["lapse_days"]
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
-            weights: try weights(), dueTimes: due)
+            weights: try weights(), dueTimes: due, reminders: reminders)
     }
 
     /// The day it is for the tenant.

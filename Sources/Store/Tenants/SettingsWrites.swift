@@ -60,7 +60,15 @@ extension TenantTransaction {
                 UPDATE program
                 SET analysis_hours = \(times.analysisHours), selection_days = \(times.selectionDays),
                     confirmation_days = \(times.confirmationDays), introduction_days = \(times.introductionDays),
-                    scheduling_days = \(times.schedulingDays), follow_up_hours = \(times.followUpHours)
+                    scheduling_days = \(times.schedulingDays), follow_up_hours = \(times.followUpHours),
+                    closing_days = \(times.closingDays)
+                """)
+        case .reminders(let reminders):
+            try database.change(
+                """
+                UPDATE program
+                SET remind_hours = \(reminders.leadHours), ask_days = \(reminders.askDays),
+                    lapse_days = \(reminders.lapseDays)
                 """)
         case .weights(let weights):
             for criterion in Criterion.allCases {
@@ -80,5 +88,16 @@ extension TenantTransaction {
         try database.change(
             "UPDATE program SET changed_at = max(\(change.activity.at.seconds), changed_at + 1)")
         try record(change.activity)
+        if change.part.movesDueTimes { try refreshOpenRequests(at: change.activity.at) }
+    }
+}
+
+extension SettingsChange.Part {
+    /// Whether a clock that runs may be due, or somebody reminded, at another time now.
+    fileprivate var movesDueTimes: Bool {
+        switch self {
+        case .general, .hours, .dueTimes, .reminders, .addHoliday, .endHoliday: true
+        case .weights: false
+        }
     }
 }

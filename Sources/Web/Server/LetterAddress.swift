@@ -19,6 +19,8 @@ package struct LetterAddress: Sendable {
             case .coordinatorRequest(let id): .coordinator(tenant, .request(id))
             case .coordinatorReference(let id): .coordinator(tenant, .reference(id))
             case .coordinatorTiers: .coordinator(tenant, .tiers)
+            case .coordinatorQueue: .coordinator(tenant, .queue(.none))
+            case .aeRequests: .ae(tenant, .requests(.none))
             case .signInLink: nil
             }
         return path.map { baseURL.origin + $0.text } ?? Self.placeholder

@@ -70,9 +70,8 @@ import Testing
     @Test func `has work that is late and work that is on time`() async throws {
         let demo = try await SeededDemo(at: Self.moments[0])
         for slug in try demo.slugs {
-            let program = try await demo.registry.withTenant(slug) { try await $0.read { try $0.program() } }
-            let due = try await demo.requests(slug).filter { $0.stage != .followUp }.compactMap {
-                program.dueTimes.due($0.stage, from: $0.stageSince, on: program.calendar)
+            let due = try await demo.registry.withTenant(slug) { tenant in
+                try await tenant.read { try $0.queue(QueueFilter(), page: 1).rows.compactMap(\.dueAt) }
             }
             #expect(due.contains { $0 < demo.now }, "\(slug)")
             #expect(due.contains { $0 > demo.now }, "\(slug)")

@@ -6,7 +6,7 @@ import GRDB
 
 /// A data folder of its own for one test, with one tenant, a coordinator, an AE and references, removed at the end.
 final class TenantFile: Sendable {
-    static let now = Date(timeIntervalSince1970: 1_773_136_800)  // Tuesday 10 March 2026, 10:00 in Vienna
+    static let now = Date(timeIntervalSince1970: 1_773_136_800)  // Tuesday 10 March 2026, 11:00 in Vienna
     static let today = Day(of: now, in: .gmt)
     static let slug = Slug("acme") ?? { preconditionFailure("acme is a slug") }()
 

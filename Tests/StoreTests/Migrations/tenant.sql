@@ -67,6 +67,23 @@ CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE referenc
 
 CREATE INDEX activity_of_request ON activity (request_id, at) WHERE request_id IS NOT NULL;
 
+CREATE TABLE clock_pause (
+    id INTEGER PRIMARY KEY,
+    request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE RESTRICT,
+    reason TEXT NOT NULL CHECK (reason IN ('prospect', 'postponed', 'other')),
+    words TEXT NOT NULL DEFAULT '',
+    until_day TEXT NOT NULL,
+    paused_at INTEGER NOT NULL,
+    paused_by INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    resumed_at INTEGER,
+    resumed_by INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    CHECK (reason <> 'other' OR words <> '')
+) STRICT;
+
+CREATE UNIQUE INDEX clock_pause_in_force ON clock_pause (request_id) WHERE resumed_at IS NULL;
+
+CREATE INDEX clock_pause_of_request ON clock_pause (request_id);
+
 CREATE TABLE country_alias (
     name TEXT PRIMARY KEY COLLATE NOCASE,
     country TEXT NOT NULL CHECK (length(country) = 2)
@@ -173,6 +190,17 @@ CREATE TABLE limit_override (
     against TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('stepReminder', 'stepEscalation', 'askReminder', 'digest')),
+    about TEXT NOT NULL,
+    request_id INTEGER REFERENCES request (id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    UNIQUE (kind, about)
+) STRICT;
+
+CREATE INDEX notice_of_request ON notice (request_id) WHERE request_id IS NOT NULL;
+
 CREATE TABLE opening_hours (
     weekday INTEGER PRIMARY KEY CHECK (weekday BETWEEN 1 AND 7),
     opens_minute INTEGER NOT NULL CHECK (opens_minute BETWEEN 0 AND 1440),
@@ -242,7 +270,9 @@ CREATE TABLE person (
     time_zone TEXT NOT NULL,
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     created_at INTEGER NOT NULL
-) STRICT;
+, digest_at INTEGER) STRICT;
+
+CREATE INDEX person_digest ON person (digest_at, id) WHERE digest_at IS NOT NULL;
 
 CREATE TABLE product (
     id INTEGER PRIMARY KEY,
@@ -271,7 +301,7 @@ CREATE TABLE program (
     scheduling_days INTEGER NOT NULL DEFAULT 7 CHECK (scheduling_days > 0),
     follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
     changed_at INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0)) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -374,10 +404,12 @@ CREATE TABLE request (
     filed_at INTEGER,
     criteria_confirmed_at INTEGER,
     ended_at INTEGER,
-    version INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1, pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL, attend_at INTEGER,
     CHECK (stage = 'draft' OR coordinator_id IS NOT NULL),
     CHECK (filed_at IS NOT NULL OR stage = 'draft')
 ) STRICT;
+
+CREATE INDEX request_attention ON request (attend_at, id) WHERE attend_at IS NOT NULL;
 
 CREATE INDEX request_ended ON request (ended_at, id) WHERE stage = 'ended';
 
@@ -387,7 +419,7 @@ CREATE INDEX request_of_coordinator ON request (coordinator_id, stage, due_at);
 
 CREATE INDEX request_of_opportunity ON request (opportunity_id);
 
-CREATE INDEX request_open ON request (due_at, id, move, coordinator_id)
+CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id)
     WHERE stage NOT IN ('draft', 'ended');
 
 CREATE INDEX request_queue ON request (stage, due_at);
@@ -434,6 +466,24 @@ CREATE TABLE sign_in_link (
 ) STRICT;
 
 CREATE INDEX sign_in_link_of_person ON sign_in_link (person_id);
+
+CREATE TABLE step_clock (
+    request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE RESTRICT,
+    step TEXT NOT NULL CHECK (step IN ('analysis', 'selection', 'confirmation', 'introduction', 'scheduling',
+        'call', 'followUp', 'closing')),
+    run INTEGER NOT NULL CHECK (run > 0),
+    owner_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    started_at INTEGER NOT NULL,
+    counted_from INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    outcome TEXT CHECK (outcome IN ('done', 'dropped', 'notHeld')),
+    late_by INTEGER NOT NULL DEFAULT 0 CHECK (late_by >= 0),
+    PRIMARY KEY (request_id, step, run),
+    CHECK ((ended_at IS NULL) = (outcome IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX step_clock_running ON step_clock (request_id, step) WHERE ended_at IS NULL;
 
 CREATE TABLE tier (
     id INTEGER PRIMARY KEY,

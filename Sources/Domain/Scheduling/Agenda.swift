@@ -1,0 +1,110 @@
+package import Foundation
+
+/// What has to be done on a request when its time comes, without anybody asking for it.
+package struct Agenda: Sendable {
+    package enum Item: Hashable, Sendable {
+        /// A booked call has begun: from then on somebody has to say whether it took place.
+        case callBegan
+        case pauseOver
+        case askLapse(ID<Engagement>)
+        case askReminder(ID<Engagement>, Occasion, lapsesAt: Date)
+        case reminder(StepClock, Occasion)
+        case escalation(StepClock, Occasion)
+    }
+
+    package struct Entry: Hashable, Sendable {
+        package let at: Date
+        package let item: Item
+
+        package init(at: Date, item: Item) {
+            self.at = at
+            self.item = item
+        }
+    }
+
+    /// What is first on top.
+    package let entries: [Entry]
+
+    /// - Parameter given: the mail that the clock has caused on this request already, and when.
+    package init(
+        of request: Request, engagements: [Engagement], clock: RequestClock, given: [Occasion: Date],
+        program: Program, at now: Date
+    ) {
+        var entries: [Entry] = []
+        if request.isOpen, clock.running(.followUp) == nil,
+            let call = engagements.filter({ $0.state == .scheduled }).compactMap(\.callAt).min()
+        {
+            entries.append(Entry(at: call, item: .callBegan))
+        }
+        if let pause = clock.pause {
+            entries.append(Entry(at: pause.until.start(in: program.timeZone), item: .pauseOver))
+        } else {
+            if request.isOpen {
+                entries += engagements.compactMap { Self.ask($0, clock, given, program, now) }
+            }
+            entries += clock.running.compactMap { Self.step($0, of: request, clock, given, program, now) }
+        }
+        self.entries = entries.sorted { ($0.at, $0.item.order) < ($1.at, $1.item.order) }
+    }
+
+    /// The first thing whose time has come.
+    package func due(at now: Date) -> Item? {
+        entries.first.flatMap { $0.at <= now ? $0.item : nil }
+    }
+
+    package var next: Date? { entries.first?.at }
+
+    /// An ask that waits for an answer: first a reminder, then it lapses, a while after the reminder was sent.
+    private static func ask(
+        _ engagement: Engagement, _ clock: RequestClock, _ given: [Occasion: Date], _ program: Program,
+        _ now: Date
+    ) -> Entry? {
+        guard engagement.state == .asked, let askedAt = engagement.askedAt else { return nil }
+        let paused = PausedTime(clock.pauses)
+        func after(_ days: Int, _ start: Date) -> Date {
+            paused.due(from: start, business: program.calendar) {
+                program.calendar.adding(businessDays: days, to: $0)
+            }
+        }
+        let occasion = Occasion.ask(engagement.id, askedAt: askedAt)
+        if let reminded = given[occasion] {
+            return Entry(at: after(program.reminders.lapseDays, reminded), item: .askLapse(engagement.id))
+        }
+        let at = after(program.reminders.askDays, askedAt)
+        return Entry(
+            at: at,
+            item: .askReminder(
+                engagement.id, occasion, lapsesAt: after(program.reminders.lapseDays, max(at, now))))
+    }
+
+    /// A reminder before the due time of a step that takes longer than the tenant reminds ahead, then word that it has
+    /// passed. Nobody is reminded of what is overdue already.
+    private static func step(
+        _ step: StepClock, of request: Request, _ clock: RequestClock, _ given: [Occasion: Date],
+        _ program: Program, _ now: Date
+    ) -> Entry? {
+        guard step.step != .call else { return nil }
+        let lead = program.reminders.leadHours
+        let reminder = Occasion.step(.stepReminder, step, of: request.id, pauses: clock.pauses)
+        let remindAt = program.calendar.subtracting(hours: lead, from: step.dueAt)
+        if lead > 0, now < step.dueAt, remindAt > step.startedAt, given[reminder] == nil {
+            return Entry(at: remindAt, item: .reminder(step, reminder))
+        }
+        let escalation = Occasion.step(.stepEscalation, step, of: request.id, pauses: clock.pauses)
+        return given[escalation] == nil ? Entry(at: step.dueAt, item: .escalation(step, escalation)) : nil
+    }
+}
+
+extension Agenda.Item {
+    /// At the same moment: what changes how things stand first, then the mail about it.
+    fileprivate var order: Int {
+        switch self {
+        case .callBegan: 0
+        case .pauseOver: 1
+        case .askLapse: 2
+        case .askReminder: 3
+        case .reminder: 4
+        case .escalation: 5
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+import GRDB
+
+extension TenantReading {
+    /// The mail that the clock has caused on a request, and when.
+    func noticesGiven(about request: ID<Request>) throws -> [Occasion: Date] {
+        var given: [Occasion: Date] = [:]
+        for row in try database.rows(
+            "SELECT kind, about, at FROM notice WHERE request_id = \(request.number)")
+        {
+            given[Occasion(kind: try row.choice("kind"), about: row["about"])] = row.moment("at")
+        }
+        return given
+    }
+}
+
+extension TenantTransaction {
+    /// Puts the letters of a notice into the outbox, with its line on the record, unless that was done before: the table
+    /// knows an occasion once, and both are on disk together or not at all.
+    func send(_ notice: ClockNotice, at now: Date) throws {
+        try database.change(
+            """
+            INSERT INTO notice (kind, about, request_id, at)
+            VALUES (\(notice.occasion.kind.rawValue), \(notice.occasion.about), \(notice.request?.number),
+                \(now.seconds))
+            ON CONFLICT (kind, about) DO NOTHING
+            """)
+        guard database.changesCount == 1 else { return }
+        if let activity = notice.activity { try record(activity) }
+        for letter in notice.letters {
+            try post(letter, at: now, about: notice.request, engagement: notice.engagement)
+        }
+    }
+}

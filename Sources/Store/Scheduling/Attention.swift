@@ -1,0 +1,138 @@
+package import Domain
+package import Foundation
+import GRDB
+
+/// What of a tenant has to be looked after, because its time has come.
+package enum Attention: Hashable, Sendable {
+    case request(ID<Request>)
+    /// Somebody's daily digest.
+    case digest(ID<Person>)
+}
+
+extension TenantReading {
+    /// What has waited longest; nil when nothing is due.
+    package func attention(at now: Date) throws -> Attention? {
+        let request: Int64? = try database.value(
+            """
+            SELECT id
+            FROM request
+            WHERE attend_at <= \(now.seconds)
+            ORDER BY attend_at, id
+            LIMIT 1
+            """)
+        if let request { return .request(ID(request)) }
+        let person: Int64? = try database.value(
+            """
+            SELECT id
+            FROM person
+            WHERE digest_at <= \(now.seconds)
+            ORDER BY digest_at, id
+            LIMIT 1
+            """)
+        return person.map { .digest(ID($0)) }
+    }
+
+    /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
+    package func nextAttention() throws -> Date? {
+        let request: Int64? = try database.value(
+            "SELECT min(attend_at) FROM request WHERE attend_at IS NOT NULL")
+        let person: Int64? = try database.value(
+            "SELECT min(digest_at) FROM person WHERE digest_at IS NOT NULL")
+        return [request, person].compactMap(\.self).min().map { Date(timeIntervalSince1970: Double($0)) }
+    }
+}
+
+extension TenantTransaction {
+    /// Does the first thing that is due on a request or for a person, and works out when the next is. Doing it again does
+    /// nothing twice.
+    package func attend(to attention: Attention, at now: Date) throws {
+        switch attention {
+        case .request(let id): try attend(to: id, at: now)
+        case .digest(let person): try sendDigest(to: person, at: now)
+        }
+    }
+
+    /// Leaves what can't be done for later, so that it does not hold up the rest.
+    package func postpone(_ attention: Attention, to moment: Date) throws {
+        switch attention {
+        case .request(let id):
+            try database.change(
+                "UPDATE request SET attend_at = \(moment.seconds) WHERE id = \(id.number)")
+        case .digest(let person):
+            try database.change(
+                "UPDATE person SET digest_at = \(moment.seconds) WHERE id = \(person.number)")
+        }
+    }
+
+    /// Does on every request what its booked calls have brought, and nothing else: for a program whose past was entered
+    /// afterwards.
+    package func catchUp(at now: Date) throws {
+        let passed: [Int64] = try database.values(
+            """
+            SELECT DISTINCT request_id
+            FROM engagement
+            WHERE state = 'scheduled' AND call_at <= \(now.seconds)
+            """)
+        for id in passed { try refresh(ID(id), at: now) }
+    }
+
+    private func attend(to id: ID<Request>, at now: Date) throws {
+        guard let request = try request(where: "request.id = \(id.number)"), request.filedAt != nil else {
+            return try forget(id)
+        }
+        let (engagements, program) = (try engagements(of: id), try program())
+        let agenda = Agenda(
+            of: request, engagements: engagements,
+            clock: try clock(of: request, engagements: engagements, program: program),
+            given: try noticesGiven(about: id), program: program, at: now)
+        guard let item = agenda.due(at: now) else { return try refresh(id, at: now, isChange: false) }
+        try perform(item, on: request, program: program, at: now)
+    }
+
+    private func perform(
+        _ item: Agenda.Item, on request: Request, program: Program, at now: Date
+    ) throws {
+        switch item {
+        case .callBegan:
+            return try refresh(request.id, at: now)
+        case .pauseOver:
+            let clock = try keptClock(of: request.id) ?? RequestClock()
+            if let resumption = request.resumeClock(clock, at: now, program: program) {
+                return try save(resumption)
+            }
+        case .askLapse(let engagement):
+            let others = try matches(of: request.id)
+            let match = others.first { $0.engagement.id == engagement }
+            if let lapse = match?.lapseUnanswered(at: now, among: others) { return try save(lapse) }
+        case .askReminder(let engagement, let occasion, let lapsesAt):
+            if let notice = try match(engagement)?.askReminder(on: occasion, lapsesAt: lapsesAt, at: now) {
+                try send(notice, at: now)
+            }
+        case .reminder(let clock, let occasion):
+            try send(
+                request.reminder(
+                    of: clock, on: occasion, reachable: try reachable(on: request), at: now, program: program),
+                at: now)
+        case .escalation(let clock, let occasion):
+            try send(
+                request.escalation(
+                    of: clock, on: occasion, reachable: try reachable(on: request), at: now, program: program),
+                at: now)
+        }
+        try refresh(request.id, at: now, isChange: false)
+    }
+
+    private func reachable(on request: Request) throws -> Reachable {
+        let coordinators = try people(holding: .coordinator).map(\.contact)
+        let ae: Bool =
+            try database.value(
+                "SELECT is_active FROM person WHERE id = \(request.ae.id.number)") ?? false
+        return Reachable(
+            ae: ae ? request.ae : nil, coordinator: coordinators.first { $0.id == request.coordinator?.id },
+            otherCoordinators: coordinators.filter { $0.id != request.coordinator?.id })
+    }
+
+    private func forget(_ id: ID<Request>) throws {
+        try database.change("UPDATE request SET attend_at = NULL WHERE id = \(id.number)")
+    }
+}
