@@ -10,12 +10,15 @@ package struct Frame: Sendable {
     package var personName: String
     package var signOut: Path
     package var sessions: Path
+    /// Where the person says what the program may mail them; nil where there is nothing to choose.
+    package var mailChoices: Path?
     package var flash: Flash?
     package var demo: DemoBanner?
 
     package init(
         title: String, tenantName: String, portalName: String, home: Path, navigation: [NavigationItem],
         portals: [NavigationItem] = [], personName: String, signOut: Path, sessions: Path,
+        mailChoices: Path? = nil,
         flash: Flash? = nil, demo: DemoBanner? = nil
     ) {
         self.title = title
@@ -27,6 +30,7 @@ package struct Frame: Sendable {
         self.personName = personName
         self.signOut = signOut
         self.sessions = sessions
+        self.mailChoices = mailChoices
         self.flash = flash
         self.demo = demo
     }

@@ -4,6 +4,7 @@ package enum MemberPath: Sendable, Hashable {
     case endSession(String)
     case endOtherSessions
     case password
+    case mailChoices
     case signOut
 
     package var text: String {
@@ -12,6 +13,7 @@ package enum MemberPath: Sendable, Hashable {
         case .endSession(let id): "/sessions/\(id)/end"
         case .endOtherSessions: "/sessions/end-others"
         case .password: "/password"
+        case .mailChoices: "/your-mail"
         case .signOut: "/sign-out"
         }
     }

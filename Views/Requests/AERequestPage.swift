@@ -1,5 +1,4 @@
 package import Domain
-package import Foundation
 
 /// A submitted request as its AE follows it: the steps, whose move it is, the references, and what happened.
 package struct AERequestPage: Sendable {
@@ -12,6 +11,7 @@ package struct AERequestPage: Sendable {
     let references: [NamedReference]
     /// How many were asked and have not answered, and how many could not; nobody is named.
     let unnamed: String
+    let kept: ClockSection
     let next: Notice
     let timeline: Timeline
     let comment: String
@@ -22,7 +22,8 @@ package struct AERequestPage: Sendable {
     /// - Parameter record: what happened, as the AE may read it.
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
-        record: [Activity], dueAt: Date?, feedback: [ID<Engagement>: Feedback], clock: ReaderClock,
+        record: [Activity], kept: RequestClock, calendar: BusinessCalendar,
+        feedback: [ID<Engagement>: Feedback], clock: ReaderClock,
         comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
     ) {
         self.frame = frame
@@ -36,12 +37,13 @@ package struct AERequestPage: Sendable {
         let engagements = matches.map(\.engagement)
         let move = NextMove(of: request, engagements: engagements, at: clock.now)
         let mover = AERequests.mover(move.move, coordinator: request.coordinator?.name ?? "")
-        steps = Steps(of: request, engagements: engagements, mover: mover, dueAt: dueAt, clock: clock)
+        steps = Steps(of: request, engagements: engagements, mover: mover, kept: kept, clock: clock)
+        self.kept = ClockSection(kept, on: calendar, reader: clock)
         references = matches.filter { $0.engagement.state.isNamedToAE }.map {
             NamedReference($0, feedback: feedback[$0.engagement.id], tenant: tenant, clock: clock)
         }
         unnamed = Self.unnamed(engagements.map(\.state), askedBefore: engagements)
-        next = Self.next(move, mover: mover, request: request, deal: deal, dueAt: dueAt, tenant, clock)
+        next = Self.next(move, mover: mover, request: request, deal: deal, kept: kept, tenant, clock)
         timeline = Timeline(record.map { Self.entry($0, clock) })
     }
 
@@ -92,7 +94,8 @@ package struct AERequestPage: Sendable {
     }
 
     private static func next(
-        _ move: NextMove, mover: String, request: Request, deal: Opportunity, dueAt: Date?, _ tenant: Slug,
+        _ move: NextMove, mover: String, request: Request, deal: Opportunity, kept: RequestClock,
+        _ tenant: Slug,
         _ clock: ReaderClock
     ) -> Notice {
         if let ending = request.ending {
@@ -103,6 +106,12 @@ package struct AERequestPage: Sendable {
                 title: "This request is closed: \(ending.title)",
                 action: nil)
         }
+        if let pause = kept.pause(of: move.step) {
+            return Notice(
+                "\(pause.sentence.capitalizedFirst). No due time runs until \(clock.day(pause.until)).",
+                title: "Paused until \(clock.day(pause.until))", tone: .neutral)
+        }
+        let dueAt = kept.running(move.step)?.dueAt
         let due = dueAt.map { " Due \(clock.moment($0))." } ?? ""
         let title =
             switch move.move {

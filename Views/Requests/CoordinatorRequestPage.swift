@@ -20,6 +20,7 @@ package struct CoordinatorRequestPage: Sendable {
     /// References whose part is over: declined, cancelled, thanked.
     let past: [EngagementCard]
     let ranking: RankingSection?
+    let clockSection: ClockSection
     let criteria: CriteriaSection
     let profile: FactList
     let owner: String
@@ -32,7 +33,8 @@ package struct CoordinatorRequestPage: Sendable {
 
     package init(
         frame: Frame, request: Request, steps: Steps, move: RequestMove, engagements: [EngagementCard],
-        past: [EngagementCard], ranking: RankingSection?, criteria: CriteriaSection, profile: FactList,
+        past: [EngagementCard], ranking: RankingSection?, clockSection: ClockSection,
+        criteria: CriteriaSection, profile: FactList,
         desk: RequestDesk, timeline: Timeline, letters: [RequestLetter], problem: Notice?,
         sentBack: SentBack, clock: ReaderClock
     ) {
@@ -52,6 +54,7 @@ package struct CoordinatorRequestPage: Sendable {
         self.engagements = engagements
         self.past = past
         self.ranking = ranking
+        self.clockSection = clockSection
         self.criteria = criteria
         self.profile = profile
         assignment = desk.assignment
@@ -64,7 +67,7 @@ package struct CoordinatorRequestPage: Sendable {
         errors = sentBack.errors
         let forms =
             (engagements + past).flatMap(\.actions)
-            + [desk.assignment, desk.closing, desk.comment].compactMap { $0?.action }
+            + [desk.assignment, desk.closing, desk.comment, clockSection.form].compactMap { $0?.action }
             + (criteria.isEditable ? [criteria.action] : [])
         kept = sentBack.kept(besides: forms)
         isAnalysis = request.stage == .analysis
@@ -78,7 +81,7 @@ package struct CoordinatorRequestPage: Sendable {
             items: [
                 tab("References", .engagements, count: engagements.count),
                 ranking.map { tab("Best fit", .ranking, count: $0.eligible) }, tab("Criteria", .criteria),
-                tab("Prospect", .prospect), tab("History", .history),
+                tab("Prospect", .prospect), tab("Clock", .clock), tab("History", .history),
                 tab("Mail", .mail, count: letters.count),
             ].compactMap(\.self))
     }

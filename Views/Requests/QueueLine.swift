@@ -22,7 +22,8 @@ package struct QueueLine: Sendable {
     /// An open request.
     package init(
         _ path: Path, prospect: String, type: EngagementType, product: String, ae: String, owner: String,
-        isMine: Bool, stage: Request.Stage, move: Move, waitingOn: String, next: String, due: DueBadge,
+        isMine: Bool, stage: Request.Stage, move: Move, waitingOn: String, isPaused: Bool, next: String,
+        due: DueBadge,
         neededBy: String,
         found: Int, wanted: Int
     ) {
@@ -35,7 +36,7 @@ package struct QueueLine: Sendable {
         self.next = next
         self.move =
             waitingOn.isEmpty ? move.mover(coordinator: isMine ? "You" : owner, ae: ae) : waitingOn
-        isYours = isMine && move == .coordinator
+        isYours = isMine && move == .coordinator && !isPaused
         role =
             switch move {
             case .coordinator: isMine ? "" : "Coordinator"

@@ -5,4 +5,6 @@ package enum RequestAction: String, Sendable, CaseIterable {
     case assignment
     case closure
     case comments
+    case pause
+    case resumption
 }

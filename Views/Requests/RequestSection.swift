@@ -4,6 +4,7 @@ package enum RequestSection: String, Sendable, CaseIterable {
     case ranking
     case criteria
     case prospect
+    case clock
     case history
     case mail
     case closing

@@ -23,6 +23,9 @@ extension SentBack {
         if case .requestAction(_, .criteria) = path {
             return Criterion.allCases.map { ($0.title.capitalizedFirst, CriterionField.value($0)) }
         }
+        if case .requestAction(_, .pause) = path {
+            return [("Until", PauseField.until), ("In a few words", PauseField.words)]
+        }
         if case .requestAction(_, .closure) = path { return [("Reason", RequestDesk.closingField)] }
         return []
     }

@@ -1,16 +1,17 @@
 package import Domain
-package import Foundation
 
 extension Steps {
     /// The eight steps of a request: what is behind it, where it is and whose move that is, and what is to come.
     ///
     /// - Parameters:
     ///   - mover: whose move it is, as the reader of the page calls them.
-    ///   - dueAt: when the current step is due.
+    ///   - kept: the request's own clock.
     package init(
-        of request: Request, engagements: [Engagement], mover: String, dueAt: Date?, clock: ReaderClock
+        of request: Request, engagements: [Engagement], mover: String, kept: RequestClock, clock: ReaderClock
     ) {
         let next = NextMove(of: request, engagements: engagements, at: clock.now)
+        let pause = kept.pause(of: next.step)
+        let dueAt = pause == nil ? kept.running(next.step)?.dueAt : nil
         let reached = Self.reached(request, engagements)
         self.init(
             Request.Stage.allCases.filter { $0 != .ended }.map { stage in
@@ -23,6 +24,9 @@ extension Steps {
                 let isLate = dueAt.map { $0 < clock.now } ?? false
                 let due = dueAt.map { clock.time($0) }
                 // A booked call is at a time; a step that is somebody's move is due by one.
+                if let pause {
+                    return StepMark(name, .current, note: "paused until \(clock.day(pause.until))")
+                }
                 let note = next.move == .nobody ? due ?? mover : due.map { "\(mover), due \($0)" } ?? mover
                 return StepMark(name, isLate ? .late : .current, note: note)
             })

@@ -17,6 +17,11 @@ package struct DueTimes: Hashable, Sendable {
 
     package init() {}
 
+    /// From when on a due time is soon: four business hours before it.
+    package static func soon(before due: Date, on calendar: BusinessCalendar) -> Date {
+        calendar.subtracting(hours: 4, from: due)
+    }
+
     /// When the step is due whose time counts from that moment: when it began, or for the call and what follows it, the
     /// call.
     package func due(_ step: Request.Step, from start: Date, on calendar: BusinessCalendar) -> Date {

@@ -47,11 +47,12 @@ let tenant0011Clocks = Migration(
         CREATE INDEX notice_of_request ON notice (request_id) WHERE request_id IS NOT NULL;
 
         ALTER TABLE request ADD COLUMN pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL;
+        ALTER TABLE request ADD COLUMN soon_at INTEGER;
         ALTER TABLE request ADD COLUMN attend_at INTEGER;
         UPDATE request SET attend_at = stage_since WHERE stage NOT IN ('draft', 'ended');
         CREATE INDEX request_attention ON request (attend_at, id) WHERE attend_at IS NOT NULL;
         DROP INDEX request_open;
-        CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id)
+        CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id, soon_at)
             WHERE stage NOT IN ('draft', 'ended');
 
         ALTER TABLE person ADD COLUMN digest_at INTEGER;

@@ -1,5 +1,4 @@
 package import Domain
-package import Foundation
 
 /// Everything about one request that its AE may see.
 package struct AERequestFile: Sendable {
@@ -9,8 +8,6 @@ package struct AERequestFile: Sendable {
     package let matches: [Match]
     /// What happened, as the AE may read it.
     package let record: [Activity]
-    /// When the step that the request is at is due; nil while its clock stands still.
-    package let dueAt: Date?
     /// Every step's clock, and when it stood still.
     package let clock: RequestClock
     package let calendar: BusinessCalendar

@@ -32,7 +32,8 @@ extension TenantReading {
         let rows = try database.rows(
             """
             SELECT request.id, request.prospect_name, request.product, request.engagement_type, request.wanted,
-                request.needed_by, request.stage, request.move, request.next, request.due_at, request.ending,
+                request.needed_by, request.stage, request.move, request.next, request.due_at, request.soon_at,
+                request.ending,
                 request.created_at, coordinator.name AS coordinator_name, clock_pause.reason AS pause_reason,
                 clock_pause.until_day
             FROM request
@@ -72,8 +73,6 @@ extension TenantReading {
         return AERequestFile(
             request: request, deal: deal, matches: matches,
             record: AERecord(try activity(of: id), for: ae).entries,
-            dueAt: try database.row("SELECT due_at FROM request WHERE id = \(id.number)")?
-                .optionalMoment("due_at"),
             clock: try clock(of: request, engagements: engagements, program: program),
             calendar: program.calendar, feedback: try feedbackOfAE(on: id))
     }

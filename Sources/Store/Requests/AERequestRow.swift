@@ -14,6 +14,8 @@ package struct AERequestRow: Sendable {
     package let move: Move
     package let next: String
     package let dueAt: Date?
+    /// From when on its due time is soon.
+    package let soonAt: Date?
     /// Why its clock stands still, and until when; nil while it runs.
     package let pause: Pause.Reason?
     package let pausedUntil: Day?
@@ -31,6 +33,7 @@ package struct AERequestRow: Sendable {
         stage = try row.choice("stage")
         move = try row.choice("move")
         next = row["next"]
+        soonAt = row.optionalMoment("soon_at")
         dueAt = row.optionalMoment("due_at")
         pause = row.optionalChoice("pause_reason")
         pausedUntil = row.optionalDay("until_day")

@@ -2,6 +2,8 @@
 package struct QueueCounts: Sendable, Equatable {
     package let open: Int
     package let overdue: Int
+    /// Requests whose step is due within a few business hours.
+    package let dueSoon: Int
     /// Requests that wait for the coordinator who looks.
     package let myMove: Int
     package let waitingOnOthers: Int
@@ -13,10 +15,12 @@ package struct QueueCounts: Sendable, Equatable {
     package let thanksOwed: Int
 
     package init(
-        open: Int, overdue: Int, myMove: Int, waitingOnOthers: Int, paused: Int, mine: Int, thanksOwed: Int
+        open: Int, overdue: Int, dueSoon: Int, myMove: Int, waitingOnOthers: Int, paused: Int, mine: Int,
+        thanksOwed: Int
     ) {
         self.open = open
         self.overdue = overdue
+        self.dueSoon = dueSoon
         self.myMove = myMove
         self.waitingOnOthers = waitingOnOthers
         self.paused = paused

@@ -13,6 +13,8 @@ package struct QueueFilter: Hashable, Sendable {
     package var ae: ID<Person>?
     /// Only what was due before this moment.
     package var dueBefore: Date?
+    /// Only what is due soon at this moment.
+    package var dueSoonAt: Date?
     /// Only those whose clock stands still.
     package var isPaused: Bool = false
     /// The requests that have ended, newest first, in place of the open ones.

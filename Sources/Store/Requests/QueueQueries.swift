@@ -39,7 +39,7 @@ extension TenantReading {
                     WHERE engagement.request_id = request.id
                         AND (engagement.state = 'asked') = (request.stage = 'confirmation')
                         AND engagement.state IN ('asked', 'introduced', 'missed')
-                ) END, clock_pause.reason, clock_pause.until_day
+                ) END, clock_pause.reason, clock_pause.until_day, request.soon_at
             FROM request
             JOIN person AS ae ON ae.id = request.ae_id
             JOIN person AS owner ON owner.id = request.coordinator_id
@@ -66,6 +66,8 @@ extension TenantReading {
         let row = try database.row(
             """
             SELECT count(*) AS open, count(*) FILTER (WHERE due_at < \(now.seconds)) AS overdue,
+                count(*) FILTER (WHERE due_at >= \(now.seconds) AND soon_at <= \(now.seconds) AND move <> 'nobody')
+                    AS soon,
                 count(*) FILTER (WHERE move = 'coordinator' AND coordinator_id = \(coordinator.number)
                     AND pause_id IS NULL) AS my_move,
                 count(*) FILTER (WHERE move IN ('ae', 'reference') AND pause_id IS NULL) AS others,
@@ -76,7 +78,8 @@ extension TenantReading {
             WHERE stage NOT IN ('draft', 'ended')
             """)
         return QueueCounts(
-            open: row?["open"] ?? 0, overdue: row?["overdue"] ?? 0, myMove: row?["my_move"] ?? 0,
+            open: row?["open"] ?? 0, overdue: row?["overdue"] ?? 0, dueSoon: row?["soon"] ?? 0,
+            myMove: row?["my_move"] ?? 0,
             waitingOnOthers: row?["others"] ?? 0, paused: row?["paused"] ?? 0, mine: row?["mine"] ?? 0,
             thanksOwed: row?["thanks"] ?? 0)
     }
@@ -102,6 +105,9 @@ extension TenantReading {
         if let type = filter.type { terms.append("request.engagement_type = \(type.rawValue)") }
         if let ae = filter.ae { terms.append("request.ae_id = \(ae.number)") }
         if filter.isPaused { terms.append("request.pause_id IS NOT NULL") }
+        if let moment = filter.dueSoonAt {
+            terms.append("request.due_at >= \(moment.seconds) AND request.soon_at <= \(moment.seconds)")
+        }
         if let moment = filter.dueBefore { terms.append("request.due_at < \(moment.seconds)") }
         if !filter.search.isEmpty {
             let pattern = filter.search.likePattern
@@ -128,6 +134,7 @@ extension TenantReading {
             ending: (row[13] as String?).flatMap { Request.Ending(rawValue: $0) },
             endedAt: (row[14] as Int64?).map { Date(timeIntervalSince1970: Double($0)) },
             pause: (row[17] as String?).flatMap { Pause.Reason(rawValue: $0) },
-            pausedUntil: (row[18] as String?).flatMap { Day(iso: $0) })
+            pausedUntil: (row[18] as String?).flatMap { Day(iso: $0) },
+            soonAt: (row[19] as Int64?).map { Date(timeIntervalSince1970: Double($0)) })
     }
 }

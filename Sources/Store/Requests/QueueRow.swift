@@ -25,4 +25,6 @@ package struct QueueRow: Sendable {
     /// Why its clock stands still, and until when; nil while it runs.
     package let pause: Pause.Reason?
     package let pausedUntil: Day?
+    /// From when on its due time is soon.
+    package let soonAt: Date?
 }

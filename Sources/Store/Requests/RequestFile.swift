@@ -6,13 +6,8 @@ import GRDB
 package struct RequestFile: Sendable {
     package let request: Request
     package let program: Program
-    /// When the step that the request is at is due; nil while its clock stands still.
-    package let dueAt: Date?
     /// Every step's clock, and when it stood still.
     package let clock: RequestClock
-    package let move: Move
-    /// The next thing to do, in a few words.
-    package let next: String
     package let matches: [Match]
     /// Every reference's workload today.
     package let workloads: [ID<Reference>: Workload]
@@ -42,11 +37,10 @@ extension TenantReading {
         }
         let eligibility = try eligibility(of: request, in: program, on: today)
         let taken = Set(matches.filter { $0.engagement.state != .cancelled }.map(\.reference.id))
-        let standing = try database.row("SELECT due_at, move, next FROM request WHERE id = \(id.number)")
         return RequestFile(
-            request: request, program: program, dueAt: standing?.optionalMoment("due_at"),
+            request: request, program: program,
             clock: try clock(of: request, engagements: matches.map(\.engagement), program: program),
-            move: try standing?.choice("move") ?? .nobody, next: standing?["next"] ?? "", matches: matches,
+            matches: matches,
             workloads: Dictionary(uniqueKeysWithValues: pool.map { ($0.reference.id, $0.workload) }),
             eligibility: eligibility,
             ranking: Ranking(

@@ -11,6 +11,10 @@ extension TenantReading {
             ?? replayedClock(of: request, engagements: engagements, program: program)
     }
 
+    package func clock(of request: Request) throws -> RequestClock {
+        try clock(of: request, engagements: try engagements(of: request.id), program: try program())
+    }
+
     /// Nil where none was kept yet.
     func keptClock(of request: ID<Request>) throws -> RequestClock? {
         let steps = try database.rows(

@@ -40,12 +40,14 @@ extension TenantTransaction {
             of: request, engagements: engagements, clock: clock, given: try noticesGiven(about: id),
             program: program, at: now)
         let due = clock.pause(of: next.step) == nil ? clock.running(next.step)?.dueAt : nil
+        let soon = due.map { DueTimes.soon(before: $0, on: program.calendar) }
         let since = next.stage == request.stage ? request.stageSince : now
         try database.change(
             """
             UPDATE request
             SET stage = \(next.stage.rawValue), move = \(next.move.rawValue), next = \(next.next),
-                stage_since = \(since.seconds), due_at = \(due?.seconds), attend_at = \(agenda.next?.seconds),
+                stage_since = \(since.seconds), due_at = \(due?.seconds), soon_at = \(soon?.seconds),
+                attend_at = \(agenda.next?.seconds),
                 pause_id = CASE WHEN \(clock.pause(of: next.step) == nil) THEN NULL
                     ELSE (SELECT id FROM clock_pause WHERE request_id = \(id.number) AND resumed_at IS NULL) END,
                 version = version + \(isChange ? 1 : 0)

@@ -13,6 +13,7 @@ struct MemberFrame {
             title: title, tenantName: programName, portalName: portal.name, home: portal.home(slug),
             navigation: marked(portal.navigation(slug)), portals: portals(current: portal.role),
             personName: person.name, signOut: .member(slug, .signOut), sessions: .member(slug, .sessions),
+            mailChoices: person.getsDigests ? .member(slug, .mailChoices) : nil,
             flash: visit.flash,
             demo: visit.services.settings.demo.map { _ in
                 DemoBanner(personName: person.name, roleName: portal.name, switchPerson: .home)
@@ -38,6 +39,11 @@ struct MemberFrame {
             return item
         }
     }
+}
+
+extension Person {
+    /// Whether a daily overview of requests can have anything in it for them.
+    var getsDigests: Bool { roles.contains(.coordinator) || roles.contains(.ae) }
 }
 
 extension Role {

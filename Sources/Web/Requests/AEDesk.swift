@@ -32,7 +32,8 @@ extension PortalContext<AEPortal> {
         return page(
             AERequestPage(
                 frame: frame(title: title), tenant: slug, request: file.request, deal: file.deal,
-                matches: file.matches, record: file.record, dueAt: file.dueAt, feedback: file.feedback,
+                matches: file.matches, record: file.record, kept: file.clock, calendar: file.calendar,
+                feedback: file.feedback,
                 clock: clock, comment: comment, errors: errors, refusal: refusal?.sentence), status: status)
     }
 }

@@ -45,7 +45,12 @@ struct AERequestListing {
             ask: row.engagementType.counted(row.count),
             neededBy: isEnded ? "" : "needed by \(clock.day(row.neededBy))",
             step: StatusBadge(stage: row.stage, ending: row.ending), move: isEnded ? "" : mover,
-            next: isEnded ? "" : row.next, due: row.dueAt.map { DueBadge(due: $0, clock: clock) })
+            next: isEnded ? "" : row.next,
+            due: isEnded || row.stage == .draft
+                ? nil
+                : DueBadge(
+                    due: row.dueAt, soonAt: row.soonAt, isCall: row.move == .nobody,
+                    pausedUntil: row.pausedUntil, clock: clock))
     }
 
     func pagination(_ list: ListPage<AERequestRow>) -> Pagination {

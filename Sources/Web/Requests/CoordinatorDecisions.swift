@@ -35,7 +35,7 @@ extension RequestAction {
     /// Whether a change by somebody else since the page was drawn stands against it; a comment is as good afterwards.
     fileprivate var isOvertaken: Bool {
         switch self {
-        case .criteria, .shortlist, .assignment, .closure: true
+        case .criteria, .shortlist, .assignment, .closure, .pause, .resumption: true
         case .comments: false
         }
     }

@@ -27,6 +27,11 @@ extension PortalContext<CoordinatorPortal> {
                     chosen: Set(
                         (sent?.form.values[RankingSection.choices] ?? []).compactMap { ID(text: $0) }),
                     tenant: slug, clock: clock) : nil,
+            clockSection: ClockSection(
+                file.clock, on: file.program.calendar, reader: clock,
+                desk: ClockDesk(
+                    file.request, file.clock, tenant: slug,
+                    tomorrow: Day(of: now, in: file.program.timeZone).adding(days: 1), sentBack: sentBack)),
             criteria: CriteriaSection(file.request, tenant: slug, sentBack: sentBack),
             profile: FactList(
                 of: file.request,
@@ -60,16 +65,16 @@ extension PortalContext<CoordinatorPortal> {
             of: file.request, engagements: file.matches.map(\.engagement),
             mover: next(file).move.mover(
                 coordinator: isMine ? "You" : file.request.coordinator?.name ?? "Nobody",
-                ae: file.request.ae.name), dueAt: file.dueAt, clock: clock)
+                ae: file.request.ae.name), kept: file.clock, clock: clock)
     }
 
     private func move(_ file: RequestFile) -> RequestMove {
         let next = next(file)
         return RequestMove(
             of: file.request, next: next, holders: holders(file),
-            due: file.dueAt.map {
-                DueBadge(due: $0, isCall: next.move == .nobody, clock: clock, isNamed: true)
-            }, isMine: file.request.coordinator?.id == person.id, tenant: slug)
+            due: DueBadge(
+                of: next.step, in: file.clock, on: file.program.calendar, reader: clock, isNamed: true),
+            isMine: file.request.coordinator?.id == person.id, tenant: slug)
     }
 
     private func holders(_ file: RequestFile) -> MoveHolders {

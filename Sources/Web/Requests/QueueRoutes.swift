@@ -18,6 +18,21 @@ func addQueue(to site: Site) {
     }
 }
 
+/// How a request stands against its clock, as the queue can be narrowed to it.
+private enum QueueDue: String, CaseIterable {
+    case overdue
+    case soon
+    case paused
+
+    var title: String {
+        switch self {
+        case .overdue: "Overdue"
+        case .soon: "Due soon"
+        case .paused: "Paused"
+        }
+    }
+}
+
 /// The queue's filters out of the address, and its rows in words.
 private struct QueueListing: Sendable {
     let slug: Slug
@@ -25,14 +40,14 @@ private struct QueueListing: Sendable {
     let clock: ReaderClock
     let filter: QueueFilter
     let page: Int
-    let isOverdue: Bool
+    let due: QueueDue?
 
     init(context: CoordinatorContext, query: Query) {
         slug = context.slug
         me = context.person.id
         clock = context.clock
         page = query.page
-        isOverdue = query.text("due") == "overdue"
+        due = query.choice("due")
         var filter = QueueFilter()
         filter.search = query.text("q")
         filter.owner = query.text("whose") == "mine" ? context.person.id : nil
@@ -40,7 +55,9 @@ private struct QueueListing: Sendable {
         filter.stage = query.choice("step")
         filter.type = query.choice("type")
         filter.ae = query.id("ae")
-        filter.dueBefore = isOverdue ? context.now : nil
+        filter.dueBefore = due == .overdue ? context.now : nil
+        filter.dueSoonAt = due == .soon ? context.now : nil
+        filter.isPaused = due == .paused
         filter.isEnded = query.text("show") == "ended"
         self.filter = filter
     }
@@ -51,7 +68,7 @@ private struct QueueListing: Sendable {
             "whose": filter.owner == nil ? "" : "mine",
             "move": filter.move?.rawValue ?? "", "step": filter.stage?.rawValue ?? "",
             "type": filter.type?.rawValue ?? "", "ae": filter.ae?.description ?? "",
-            "due": isOverdue ? "overdue" : "",
+            "due": due?.rawValue ?? "",
         ]
     }
 
@@ -74,7 +91,11 @@ private struct QueueListing: Sendable {
             Stat(
                 "Overdue", "\(counts.overdue)", path: path(["due": "overdue"]),
                 tone: counts.overdue > 0 ? .bad : .neutral),
+            Stat(
+                "Due soon", "\(counts.dueSoon)", path: path(["due": "soon"]),
+                tone: counts.dueSoon > 0 ? .warn : .neutral),
             Stat("Waiting on others", "\(counts.waitingOnOthers)"),
+            Stat("Paused", "\(counts.paused)", path: path(["due": "paused"])),
             Stat("Thanks owed", "\(counts.thanksOwed)", path: path(["step": "followUp"])),
         ])
     }
@@ -113,8 +134,8 @@ private struct QueueListing: Sendable {
                         "Step", name: "step", value: filter.stage?.rawValue ?? "",
                         choices: steps.map { FieldChoice($0.rawValue, $0.title) }),
                     Filter(
-                        "Due", name: "due", value: isOverdue ? "overdue" : "", everything: "Any time",
-                        choices: [FieldChoice("overdue", "Overdue")]),
+                        "Due", name: "due", value: due?.rawValue ?? "", everything: "Any time",
+                        choices: QueueDue.allCases.map { FieldChoice($0.rawValue, $0.title) }),
                 ] + filters
         }
         let kept = [
@@ -137,8 +158,10 @@ private struct QueueListing: Sendable {
         return QueueLine(
             path, prospect: row.prospect, type: row.type, product: row.product, ae: row.aeName,
             owner: row.ownerName, isMine: row.owner == me, stage: row.stage, move: row.move,
-            waitingOn: row.waitingOn, next: row.next,
-            due: DueBadge(due: row.dueAt, isCall: row.move == .nobody, clock: clock),
+            waitingOn: row.waitingOn, isPaused: row.pause != nil, next: row.next,
+            due: DueBadge(
+                due: row.dueAt, soonAt: row.soonAt, isCall: row.move == .nobody, pausedUntil: row.pausedUntil,
+                clock: clock),
             neededBy: clock.day(row.neededBy), found: row.found,
             wanted: row.wanted)
     }

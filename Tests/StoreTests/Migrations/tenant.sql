@@ -404,7 +404,7 @@ CREATE TABLE request (
     filed_at INTEGER,
     criteria_confirmed_at INTEGER,
     ended_at INTEGER,
-    version INTEGER NOT NULL DEFAULT 1, pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL, attend_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1, pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL, soon_at INTEGER, attend_at INTEGER,
     CHECK (stage = 'draft' OR coordinator_id IS NOT NULL),
     CHECK (filed_at IS NOT NULL OR stage = 'draft')
 ) STRICT;
@@ -419,7 +419,7 @@ CREATE INDEX request_of_coordinator ON request (coordinator_id, stage, due_at);
 
 CREATE INDEX request_of_opportunity ON request (opportunity_id);
 
-CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id)
+CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id, soon_at)
     WHERE stage NOT IN ('draft', 'ended');
 
 CREATE INDEX request_queue ON request (stage, due_at);
