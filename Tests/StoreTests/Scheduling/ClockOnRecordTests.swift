@@ -97,7 +97,7 @@ import Testing
             times.analysisHours = 2
             try transaction.save(
                 try transaction.program().change(
-                    .dueTimes(times), edition: Edition(0), seen: Edition(0),
+                    .dueTimes(times), edition: Edition(0), seen: Edition(0), amounts: 0,
                     Act(by: scene.marta, at: WorkScene.at(12))))
         }
         #expect(try await row(scene.unread, scene)?.dueAt == WorkScene.at(13))
