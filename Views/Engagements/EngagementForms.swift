@@ -33,7 +33,7 @@ package struct EngagementForms: Sendable {
         case .scheduled:
             isCallOver
                 ? [completion(isFolded: false), miss, booking(isFolded: true)] + later
-                : [booking(isFolded: true)] + later
+                : [booking(isFolded: true), completion(isFolded: true)] + later
         case .tookPlace:
             [.thanks(match, from: coordinator, tenant: tenant, version: version, sentBack: sentBack)]
         case .missed: [booking(isFolded: false), cancellation]
@@ -177,7 +177,7 @@ package struct EngagementForms: Sendable {
 
     private func completion(isFolded: Bool) -> ActionForm {
         let name = EngagementField.heldAt.name(id)
-        let usual = match.engagement.callAt.map { Self.local($0, in: zone) } ?? ""
+        let usual = isCallOver ? match.engagement.callAt.map { Self.local($0, in: zone) } ?? "" : ""
         return form(
             "It took place", .completion,
             fields: [

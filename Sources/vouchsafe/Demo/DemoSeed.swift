@@ -73,7 +73,8 @@ struct DemoSeed {
         return (DemoCast.Company(slug: slug, name: company.name, members: staff + members), refusals)
     }
 
-    /// References with something on their page: one who is asked, one with a call to come, one who gave a call lately.
+    /// References with something on their page: one who is asked, one with a call to come, one who gave a call lately. And
+    /// one whom nobody has asked lately, so that a request can be walked from its first step with them.
     private func shown(_ play: DemoPlay) throws -> [Reference] {
         let open = try play.requests.values.sorted().reversed().flatMap {
             try play.tenant.engagements(of: $0)
@@ -85,6 +86,20 @@ struct DemoSeed {
             }
             if let reference = found.flatMap({ play.references[$0.reference] }) { shown.append(reference) }
         }
+        if let ready = try ready(play.tenant, besides: shown) { shown.append(ready) }
         return shown
+    }
+
+    /// The most committed reference who may be asked for any call.
+    private func ready(_ tenant: TenantTransaction, besides shown: [Reference]) throws -> Reference? {
+        let program = try tenant.program()
+        let today = Day(of: now, in: program.timeZone)
+        let free = try tenant.pool(on: today).filter { reference, workload in
+            let asked = workload.lastAskedAt ?? .distantPast
+            return asked < now - 30 * 86_400 && !shown.contains { $0.id == reference.id }
+                && reference.availability.willingFor.isSuperset(of: [.phoneCall, .videoCall])
+                && Rotation(of: reference, workload: workload, program: program, today: today).isAvailable
+        }
+        return free.map(\.reference).min { ($0.tier.position, $0.id) < ($1.tier.position, $1.id) }
     }
 }
