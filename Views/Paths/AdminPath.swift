@@ -20,7 +20,8 @@ package enum AdminPath: Sendable, Hashable {
     case refreshTiers
     /// The form that says what is to be different.
     case tierEdit(PathQuery)
-    case tierPlans
+    /// The list of changes; the form that makes one is sent there too.
+    case tierPlans(PathQuery)
     case tierPlan(number: Int64, PathQuery)
     case lookAgain(number: Int64)
     case applyTierPlan(number: Int64)
@@ -44,7 +45,7 @@ package enum AdminPath: Sendable, Hashable {
         case .tiers(let query): "/tiers\(query.text)"
         case .refreshTiers: "/tiers/refresh"
         case .tierEdit(let query): "/tiers/change\(query.text)"
-        case .tierPlans: "/tiers/changes"
+        case .tierPlans(let query): "/tiers/changes\(query.text)"
         case .tierPlan(let number, let query): "/tiers/changes/\(number)\(query.text)"
         case .lookAgain(let number): "/tiers/changes/\(number)/look"
         case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"

@@ -68,7 +68,7 @@ package struct TenantLine: Sendable {
         size = Self.size(counts.fileBytes)
     }
 
-    static func badge(_ tenant: Tenant, fault: String) -> StatusBadge {
+    package static func badge(_ tenant: Tenant, fault: String) -> StatusBadge {
         if !fault.isEmpty { return StatusBadge("Cannot be opened", tone: .bad) }
         return tenant.isSuspended
             ? StatusBadge("Suspended", tone: .warn) : StatusBadge("Active", tone: .good)

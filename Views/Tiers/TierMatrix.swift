@@ -43,10 +43,13 @@ package struct TierMatrix: Sendable {
     let tier: String
     /// What "all that match" has to match again.
     let kept: [HiddenField]
+    /// Why a tier cannot be changed as it was asked for.
+    let problem: String?
 
     package init(
         frame: Frame, columns: [String], lines: [Line], filters: FilterBar, pagination: Pagination,
-        refresh: ButtonForm, count: Int, tierNames: [String], tier: String, kept: [HiddenField]
+        refresh: ButtonForm, count: Int, tierNames: [String], tier: String, kept: [HiddenField],
+        problem: String? = nil
     ) {
         self.frame = frame
         self.columns = columns
@@ -58,6 +61,7 @@ package struct TierMatrix: Sendable {
         self.tierNames = tierNames
         self.tier = tier
         self.kept = kept
+        self.problem = problem
     }
 
     var allLabel: String {

@@ -38,6 +38,16 @@ package struct TierEdit: Hashable, Sendable {
         quarter == nil && year == nil && removing.isEmpty && replacing.isEmpty && adding.isEmpty
     }
 
+    /// What is to be different, a line each.
+    package var lines: [String] {
+        var lines: [String] = []
+        if let quarter { lines.append("\(quarter) calls a quarter at most") }
+        if let year { lines.append("\(year) calls a year at most") }
+        lines += removing.map { "ends: \($0)" }
+        lines += replacing.map { "\($0.title) becomes: \($0.benefit.spelled)" }
+        return lines + adding.map { "begins: \($0.spelled)" }
+    }
+
     package func limits(of tier: Tier) -> Limits {
         Limits(quarter: quarter ?? tier.limits.quarter, year: year ?? tier.limits.year)
     }

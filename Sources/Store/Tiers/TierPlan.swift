@@ -68,29 +68,6 @@ package struct TierPlanRow: Sendable {
 }
 
 extension ControlReading {
-    package func tierPlan(_ id: ID<TierPlan>) throws -> TierPlan? {
-        var counts: [TierPlan.State: Int] = [:]
-        for row in try database.rows(
-            "SELECT state, count(*) AS number FROM tier_plan_tenant WHERE plan_id = \(id.number) GROUP BY state"
-        ) {
-            counts[try row.choice("state")] = row["number"]
-        }
-        return try database.row(
-            """
-            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, administrator.name
-            FROM tier_plan
-            JOIN administrator ON administrator.id = administrator_id
-            WHERE tier_plan.id = \(id.number)
-            """
-        ).map { row in
-            TierPlan(
-                id: row.id("id"), tierName: row["tier_name"],
-                edit: try TierEditColumn.inColumn(row["edit"]).edit, administratorName: row["name"],
-                createdAt: row.moment("created_at"), appliedAt: row.optionalMoment("applied_at"),
-                counts: counts)
-        }
-    }
-
     /// A page of the plan's tenants, those that need attention first.
     package func tierPlanRows(
         _ id: ID<TierPlan>, state: TierPlan.State?, page: Int

@@ -54,6 +54,17 @@ extension ControlTransaction {
             """)
     }
 
+    /// Forgets what was foreseen wherever it has not been done, so that looking again starts anew.
+    func beginLooking(_ plan: ID<TierPlan>) throws {
+        try database.change(
+            """
+            UPDATE tier_plan_tenant
+            SET state = 'unchecked', before = '', after = '', differences = '', over_before = 0, over_after = 0,
+                note = '', at = NULL
+            WHERE plan_id = \(plan.number) AND state <> 'done'
+            """)
+    }
+
     func beginApplying(_ plan: ID<TierPlan>, at now: Date) throws {
         try database.change(
             "UPDATE tier_plan SET applied_at = \(now.seconds) WHERE id = \(plan.number) AND applied_at IS NULL"

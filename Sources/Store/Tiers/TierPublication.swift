@@ -7,22 +7,34 @@ package struct TierPublication: Sendable {
     private let control: ControlDatabase
     private let registry: TenantRegistry
     private let plan: TierPlan
+    private let now: @Sendable () -> Date
+    private let isStopping: @Sendable () -> Bool
     /// Tenants worked on at a time.
     private static let width = 4
 
-    package init(control: ControlDatabase, registry: TenantRegistry, plan: TierPlan) {
+    /// - Parameters:
+    ///   - now: the clock, asked at each tenant.
+    ///   - isStopping: whether the server is about to stop; then the tenants that are left stay as they are.
+    package init(
+        control: ControlDatabase, registry: TenantRegistry, plan: TierPlan,
+        now: @escaping @Sendable () -> Date,
+        isStopping: @escaping @Sendable () -> Bool = { false }
+    ) {
         self.control = control
         self.registry = registry
         self.plan = plan
+        self.now = now
+        self.isStopping = isStopping
     }
 
     /// Works out anew what the plan would do wherever it has not been done.
-    package func look(at now: Date) async throws {
+    package func look() async throws {
         let id = plan.id
-        let rows = try await control.read {
-            try $0.tierPlanRows(id, in: [.unchecked, .planned, .unchanged, .refused, .stale, .failed])
+        let rows = try await control.write { transaction in
+            try transaction.beginLooking(id)
+            return try transaction.tierPlanRows(id, in: [.unchecked])
         }
-        try await each(rows) { row in
+        try await each(rows) { row, now in
             let foresight = await foresee(row.slug, at: now)
             try await control.write { try $0.save(foresight, of: row.slug, in: id, at: now) }
         }
@@ -31,12 +43,14 @@ package struct TierPublication: Sendable {
     /// Applies the plan wherever it waits to be.
     ///
     /// - Parameter address: where the administrator's order came from, for the record.
-    package func apply(by administrator: Administrator, from address: String, at now: Date) async throws {
-        let id = plan.id
-        try await control.write { try $0.beginApplying(id, at: now) }
-        let rows = try await control.read { try $0.tierPlanRows(id, in: [.planned]) }
-        let begun = plan.appliedAt ?? now
-        try await each(rows) { row in
+    package func apply(by administrator: Administrator, from address: String) async throws {
+        let (id, start) = (plan.id, now())
+        let rows = try await control.write { transaction in
+            try transaction.beginApplying(id, at: start)
+            return try transaction.tierPlanRows(id, in: [.planned])
+        }
+        let begun = plan.appliedAt ?? start
+        try await each(rows) { row, now in
             let outcome = await change(row, by: administrator, begun: begun, at: now)
             try await control.write { transaction in
                 try transaction.set(outcome.state, note: outcome.note, of: row.slug, in: id, at: now)
@@ -50,7 +64,7 @@ package struct TierPublication: Sendable {
             }
         }
         let survey = TenantSurvey(control: control, registry: registry)
-        try await survey.look(at: rows.map(\.slug), now: now)
+        try await survey.look(at: rows.map(\.slug), now: now())
     }
 
     private struct Outcome: Sendable {
@@ -108,12 +122,14 @@ package struct TierPublication: Sendable {
     }
 
     private func each(
-        _ rows: [TierPlanRow], _ work: @escaping @Sendable (TierPlanRow) async throws -> Void
+        _ rows: [TierPlanRow], _ work: @escaping @Sendable (TierPlanRow, Date) async throws -> Void
     ) async throws {
+        let (now, isStopping) = (now, isStopping)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (place, row) in rows.enumerated() {
                 if place >= Self.width { try await group.next() }
-                group.addTask { try await work(row) }
+                if isStopping() { break }
+                group.addTask { try await work(row, now()) }
             }
             try await group.waitForAll()
         }

@@ -15,6 +15,7 @@ package struct SiteServices: Sendable {
     let linkKey: LinkKey
     let passwords: PasswordQueue
     let attempts: SignInAttempts
+    let tierPlans: TierPlanWork
     let readiness: Readiness
     let deflate: DeflatePool
     let logger: Logger

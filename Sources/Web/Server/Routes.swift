@@ -40,4 +40,7 @@ func addRoutes(to site: Site) {
     addAdministratorTenants(to: site)
     addAdministration(to: site)
     addAdministratorList(to: site)
+    addTierMatrix(to: site)
+    addTierEdits(to: site)
+    addTierPlans(to: site)
 }

@@ -27,7 +27,7 @@ package struct Server: Sendable {
             assets: try AssetStore(folder: PublicFolder(named: settings.publicFolder)), now: now,
             linkKey: try settings.linkKey ?? LinkKey(folder: folder),
             passwords: PasswordQueue(cost: settings.passwordCost),
-            attempts: SignInAttempts(), readiness: Readiness(),
+            attempts: SignInAttempts(), tierPlans: TierPlanWork(), readiness: Readiness(),
             deflate: DeflatePool(level: settings.compressionLevel), logger: logger)
         let table = RouteTable()
         let router = Router(context: Arrival.self, options: .autoGenerateHeadEndpoints)

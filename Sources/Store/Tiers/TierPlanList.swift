@@ -1,0 +1,96 @@
+package import Domain
+import GRDB
+
+/// What the list of changes of tiers is narrowed to.
+package struct TierPlanFilter: Hashable, Sendable {
+    /// How far a change has come.
+    package enum State: String, Hashable, Sendable, CaseIterable {
+        /// Something of it waits to be applied or needs attention.
+        case open
+        case applied
+    }
+
+    /// Part of the tier's or the administrator's name; empty for all.
+    package var search = ""
+    package var state: State?
+
+    package init() {}
+}
+
+extension ControlReading {
+    /// A page of the changes of tiers, the latest first.
+    package func tierPlans(_ filter: TierPlanFilter, page: Int) throws -> ListPage<TierPlan> {
+        let condition = condition(filter)
+        let count: Int =
+            try database.value(
+                """
+                SELECT count(*)
+                FROM tier_plan
+                JOIN administrator ON administrator.id = administrator_id
+                WHERE \(condition)
+                """) ?? 0
+        let slice = PageSlice(page: page, of: count)
+        return ListPage(
+            rows: try tierPlans(where: condition, limit: slice.size, offset: slice.offset), count: count,
+            page: slice.page)
+    }
+
+    package func tierPlan(_ id: ID<TierPlan>) throws -> TierPlan? {
+        try tierPlans(where: "tier_plan.id = \(id.number)", limit: 1, offset: 0).first
+    }
+
+    private func tierPlans(where condition: SQL, limit: Int, offset: Int) throws -> [TierPlan] {
+        let rows = try database.rows(
+            """
+            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, administrator.name
+            FROM tier_plan
+            JOIN administrator ON administrator.id = administrator_id
+            WHERE \(condition)
+            ORDER BY tier_plan.id DESC
+            LIMIT \(limit) OFFSET \(offset)
+            """)
+        let counts = try tenantCounts(of: rows.map { $0["id"] })
+        return try rows.map { row in
+            TierPlan(
+                id: row.id("id"), tierName: row["tier_name"],
+                edit: try TierEditColumn.inColumn(row["edit"]).edit, administratorName: row["name"],
+                createdAt: row.moment("created_at"), appliedAt: row.optionalMoment("applied_at"),
+                counts: counts[row["id"]] ?? [:])
+        }
+    }
+
+    private func tenantCounts(of plans: [Int64]) throws -> [Int64: [TierPlan.State: Int]] {
+        var counts: [Int64: [TierPlan.State: Int]] = [:]
+        for row in try database.rows(
+            """
+            SELECT plan_id, state, count(*) AS number
+            FROM tier_plan_tenant
+            WHERE plan_id IN \(plans)
+            GROUP BY plan_id, state
+            """)
+        {
+            counts[row["plan_id"], default: [:]][try row.choice("state")] = row["number"]
+        }
+        return counts
+    }
+
+    private func condition(_ filter: TierPlanFilter) -> SQL {
+        let like = filter.search.likePattern
+        let open: SQL = """
+            EXISTS (
+                SELECT 1
+                FROM tier_plan_tenant
+                WHERE plan_id = tier_plan.id AND state NOT IN ('done', 'unchanged'))
+            """
+        let byState: SQL =
+            switch filter.state {
+            case nil: "TRUE"
+            case .open: open
+            case .applied: "applied_at IS NOT NULL"
+            }
+        return """
+            (\(filter.search) = '' OR tier_name LIKE \(like) ESCAPE '\\' OR administrator.name LIKE \(like) ESCAPE '\\')
+            AND \(byState)
+            """
+    }
+}

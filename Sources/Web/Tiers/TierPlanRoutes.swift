@@ -1,0 +1,159 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Store
+import Views
+
+/// Changes of tiers: what each would do in each tenant, its application, and the list of all of them.
+func addTierPlans(to site: Site) {
+    site.administrator.get("tiers/changes") { context in
+        let query = try context.query()
+        var filter = TierPlanFilter()
+        filter.search = query.text("q")
+        filter.state = query.choice("state")
+        return try await context.tierPlanList(filter, page: query.page)
+    }
+    site.administrator.get("tiers/changes/:plan") { context in
+        try await context.tierPlanPage()
+    }
+    site.administrator.post("tiers/changes/:plan/look") { context, _ in
+        let (plan, services) = (try await context.tierPlan(), context.visit.services)
+        guard plan.tenantCount > plan.count(.done) else {
+            throw Refusal(.outOfStep, "It is applied everywhere, so there is nothing left to look at.")
+        }
+        let isNew = await services.tierPlans.look(plan, services)
+        return context.back(to: plan, isNew ? nil : "It is being worked on already.")
+    }
+    site.administrator.post("tiers/changes/:plan/apply") { context, _ in
+        let (plan, services) = (try await context.tierPlan(), context.visit.services)
+        guard plan.count(.planned) > 0 else {
+            return context.back(to: plan, "Nothing of it waits to be applied.")
+        }
+        let isNew = await services.tierPlans.apply(
+            plan, by: context.administrator, from: context.visit.address, services)
+        return context.back(to: plan, isNew ? nil : "It is being worked on already.")
+    }
+}
+
+extension AdministratorContext {
+    fileprivate func tierPlan() async throws -> TierPlan {
+        let id = try id("plan", TierPlan.self)
+        guard let plan = try await control.read({ try $0.tierPlan(id) }) else { throw WebRefusal.notFound }
+        return plan
+    }
+
+    fileprivate func back(to plan: TierPlan, _ sentence: String?) -> Response {
+        redirect(
+            to: .admin(.tierPlan(number: plan.id.number, .none)),
+            flash: sentence.map { Flash($0, tone: .accent) })
+    }
+
+    fileprivate func tierPlanPage() async throws -> Response {
+        let query = try query()
+        let (id, state, number) = (
+            try id("plan", TierPlan.self), query.choice("state", TierPlan.State.self), query.page
+        )
+        // Asked before the counts are read: a job that ends in between is then shown as running once more, and not as
+        // interrupted.
+        let job = visit.services.tierPlans.job(of: id)
+        let (found, rows) = try await control.read {
+            (try $0.tierPlan(id), try $0.tierPlanRows(id, state: state, page: number))
+        }
+        guard let plan = found else { throw WebRefusal.notFound }
+        let kept: PathQuery = ["state": state?.rawValue ?? ""]
+        func path(_ query: PathQuery) -> Path { .admin(.tierPlan(number: id.number, query)) }
+        let view = TierPlanPage(
+            frame: frame(title: "Change of the tier \(plan.tierName)"), number: id.number,
+            tierName: plan.tierName, edit: plan.edit.lines, madeBy: plan.madeBy(clock), counts: plan.standing,
+            lines: rows.rows.map(\.line),
+            filters: FilterBar(
+                action: path(.none),
+                filters: [
+                    Filter(
+                        "State", name: "state", value: state?.rawValue ?? "",
+                        choices: TierPlan.State.allCases.map { FieldChoice($0.rawValue, $0.capitalised) })
+                ], clear: state == nil ? nil : path(.none)),
+            pagination: rows.pagination(("tenant", "tenants"), kept) { path($0) },
+            progress: job.map { plan.progress(of: $0) })
+        var response = page(view)
+        if job != nil, let refresh = HTTPField.Name("Refresh") { response.headers[refresh] = "2" }
+        return response
+    }
+
+    fileprivate func tierPlanList(_ filter: TierPlanFilter, page number: Int) async throws -> Response {
+        let plans = try await control.read { try $0.tierPlans(filter, page: number) }
+        let kept: PathQuery = ["q": filter.search, "state": filter.state?.rawValue ?? ""]
+        let works = visit.services.tierPlans
+        return page(
+            TierPlanList(
+                frame: frame(title: "Changes of tiers"),
+                lines: plans.rows.map { plan in
+                    TierPlanList.Line(
+                        path: .admin(.tierPlan(number: plan.id.number, .none)), tierName: plan.tierName,
+                        edit: plan.edit.lines, by: plan.administratorName, when: clock.time(plan.createdAt),
+                        counts: plan.standing, isApplied: plan.appliedAt != nil,
+                        isRunning: works.job(of: plan.id) != nil)
+                },
+                filters: FilterBar(
+                    action: .admin(.tierPlans(.none)), search: filter.search,
+                    searchLabel: "Search tiers and administrators",
+                    filters: [
+                        Filter(
+                            "State", name: "state", value: filter.state?.rawValue ?? "",
+                            choices: [
+                                FieldChoice(TierPlanFilter.State.open.rawValue, "Something is open"),
+                                FieldChoice(TierPlanFilter.State.applied.rawValue, "Applied"),
+                            ])
+                    ], clear: kept == .none ? nil : .admin(.tierPlans(.none))),
+                pagination: plans.pagination(("change", "changes"), kept) { .admin(.tierPlans($0)) },
+                isNarrowed: kept != .none, zoneName: clock.zoneName))
+    }
+}
+
+extension TierPlan {
+    /// How many tenants stand how.
+    fileprivate var standing: TierPlanPage.Counts {
+        var counts = TierPlanPage.Counts()
+        counts.planned = count(.planned)
+        counts.unchanged = count(.unchanged)
+        counts.done = count(.done)
+        counts.open = count(.unchecked, .refused, .stale, .failed)
+        return counts
+    }
+
+    fileprivate func madeBy(_ clock: ReaderClock) -> String {
+        let made = "By \(administratorName), \(clock.moment(createdAt))."
+        return appliedAt.map { "\(made) Applied \(clock.moment($0))." } ?? "\(made) Not applied yet."
+    }
+
+    fileprivate func progress(of job: TierPlanWork.Job) -> WorkProgress {
+        let left = count(job.kind == .look ? .unchecked : .planned)
+        let done = max(0, job.total - left)
+        return WorkProgress(
+            job.kind == .look ? "Looking at what it would do" : "Changing the tier", done: done,
+            of: max(job.total, 1), sentence: "\(done) of \(job.total) tenants")
+    }
+}
+
+extension TierPlan.State {
+    fileprivate var capitalised: String { title.prefix(1).uppercased() + title.dropFirst() }
+
+    fileprivate var tone: Tone {
+        switch self {
+        case .planned: .accent
+        case .done: .good
+        case .unchecked, .unchanged: .neutral
+        case .refused, .stale: .warn
+        case .failed: .bad
+        }
+    }
+}
+
+extension TierPlanRow {
+    fileprivate var line: TierPlanPage.Line {
+        TierPlanPage.Line(
+            name: tenantName, path: .admin(.tenant(slug)),
+            state: StatusBadge(state.capitalised, tone: state.tone), note: note.isEmpty ? nil : note,
+            differences: differences, overBefore: overBefore, overAfter: overAfter)
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Web
+
+@Suite struct `The table of all tiers` {
+    @Test func `has a line a tenant and a column a tier`() async throws {
+        try await TierScene.open { scene in
+            let page = try await scene.ada.get(TierScene.tiers)
+            #expect(page.status == 200)
+            for name in ["Acme Hardware", "Medisoft"] { #expect(page.text.contains(">\(name)</a>")) }
+            for tier in DefaultTiers.all {
+                #expect(page.text.contains(#"<th scope="col">\#(tier.name)</th>"#))
+            }
+            #expect(page.text.contains("6 a quarter, 8 a year"))
+            #expect(page.text.contains("0 of 15–20 members"))
+            #expect(page.text.contains("1–2 of 2 tenants"))
+        }
+    }
+
+    @Test func `is narrowed by tenant, tier and state`() async throws {
+        try await TierScene.open { scene in
+            let one = try await scene.ada.get("\(TierScene.tiers)?q=medi").text
+            #expect(one.contains(">Medisoft</a>"))
+            #expect(!one.contains(">Acme Hardware</a>"))
+            #expect(one.contains("the 1 tenant that matches"))
+            let active = try await scene.ada.get("\(TierScene.tiers)?tier=active").text
+            #expect(active.contains("4 a quarter, 6 a year"))
+            #expect(!active.contains("6 a quarter, 8 a year"))
+            #expect(active.contains("all 2 tenants that match"))
+            for query in ["tier=Platinum", "q=%25", "state=suspended"] {
+                let none = try await scene.ada.get("\(TierScene.tiers)?\(query)")
+                #expect(none.status == 200, "\(query)")
+                #expect(none.text.contains("No tenant matches"), "\(query)")
+            }
+            #expect(try await scene.ada.get("\(TierScene.tiers)?state=odd&page=x").status == 200)
+        }
+    }
+
+    @Test func `names a tenant that cannot be opened and shows the others`() async throws {
+        try await TierScene.open { scene in
+            _ = try await scene.ada.get(TierScene.tiers)
+            try await scene.destroy(TestSite.medisoft)
+            let answer = try await scene.ada.post("\(TierScene.tiers)/refresh", ["q": "", "page": "1"])
+            #expect(answer.location == TierScene.tiers)
+            let page = try await scene.ada.get(TierScene.tiers)
+            #expect(page.text.contains("Looked into 2 tenants"))
+            #expect(page.text.contains("Cannot be opened"))
+            #expect(page.text.contains(">Acme Hardware</a>"))
+        }
+    }
+}
