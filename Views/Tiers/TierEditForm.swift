@@ -5,10 +5,10 @@ package struct TierEditForm: Sendable {
         let title: String
         let detail: String
 
-        /// - Parameter spelled: the benefit in words; `count` of the chosen tenants have it.
-        package init(title: String, spelled: String, count: Int, of tenants: Int) {
+        /// - Parameter figures: what the title may not say; `count` of the chosen tenants have the benefit.
+        package init(title: String, figures: String, count: Int, of tenants: Int) {
             self.title = title
-            detail = count == tenants ? spelled : "\(spelled), in \(count) of \(tenants)"
+            detail = count == tenants ? figures : "\(figures), in \(count) of \(tenants)"
         }
     }
 

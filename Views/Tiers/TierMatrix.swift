@@ -65,6 +65,6 @@ package struct TierMatrix: Sendable {
     }
 
     var allLabel: String {
-        count == 1 ? "the 1 tenant that matches" : "all \(count) tenants that match"
+        count == 1 ? "the 1 that matches" : "all \(count) that match"
     }
 }

@@ -46,7 +46,11 @@ package struct Benefit: Hashable, Sendable {
 
     /// The title with the figures that it may not name: "Yearly credit (credit each year, 5,000 USD)".
     package var spelled: String {
-        let figures = [kind.title, worth?.spelled, days.map { "\($0) days" }].compactMap(\.self)
-        return "\(title) (\(figures.joined(separator: ", ")))"
+        "\(title) (\(figures))"
+    }
+
+    /// What the title may not say: "credit each year, 5,000 USD".
+    package var figures: String {
+        [kind.title, worth?.spelled, days.map { "\($0) days" }].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -94,7 +94,7 @@ extension AdministratorContext {
             yearNow: spread.spelled(\.limits.year),
             known: spread.benefits.map {
                 TierEditForm.Known(
-                    title: $0.benefit.title, spelled: $0.benefit.spelled, count: $0.count,
+                    title: $0.benefit.title, figures: $0.benefit.figures, count: $0.count,
                     of: spread.tenantCount)
             },
             kept: choice.fields + [HiddenField("form-key", key)], entry: entry, errors: errors)

@@ -15,7 +15,7 @@ import Testing
             #expect(both.status == 200)
             #expect(both.text.contains("In Acme Hardware and Medisoft."))
             #expect(both.text.contains("Now 6. Leave empty"))
-            #expect(both.text.contains("VIP event access (standing)"))
+            #expect(both.text.contains("VIP event access<small>standing</small>"))
             #expect(both.hidden("all") == "yes")
             let one = try await scene.ada.get("\(Self.form)?tier=active&tenants%5B%5D=medisoft")
             #expect(one.text.contains("In Medisoft."))
@@ -32,7 +32,7 @@ import Testing
             _ = try await scene.ada.post("\(TierScene.changes)/\(plan)/apply")
             let page = try await scene.ada.get("\(Self.form)?tier=Premier&all=yes").text
             #expect(page.contains("Now 5 in 1 tenant, 6 in 1."))
-            #expect(page.contains("VIP event access (standing), in 1 of 2"))
+            #expect(page.contains("VIP event access<small>standing, in 1 of 2</small>"))
         }
     }
 

@@ -25,11 +25,11 @@ import Testing
             let one = try await scene.ada.get("\(TierScene.tiers)?q=medi").text
             #expect(one.contains(">Medisoft</a>"))
             #expect(!one.contains(">Acme Hardware</a>"))
-            #expect(one.contains("the 1 tenant that matches"))
+            #expect(one.contains("the 1 that matches"))
             let active = try await scene.ada.get("\(TierScene.tiers)?tier=active").text
             #expect(active.contains("4 a quarter, 6 a year"))
             #expect(!active.contains("6 a quarter, 8 a year"))
-            #expect(active.contains("all 2 tenants that match"))
+            #expect(active.contains("all 2 that match"))
             for query in ["tier=Platinum", "q=%25", "state=suspended"] {
                 let none = try await scene.ada.get("\(TierScene.tiers)?\(query)")
                 #expect(none.status == 200, "\(query)")
