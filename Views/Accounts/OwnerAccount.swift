@@ -100,15 +100,18 @@ package struct OwnerAccount: Sendable {
     var openLines: [Line] { open.map { line($0) } }
     var recentLines: [Line] { recent.filter { !$0.engagement.state.isWorking }.map { line($0) } }
 
+    /// Without the texts of mails, which are between the people who wrote them.
     var timeline: Timeline {
         Timeline(
             record.map { activity in
                 TimelineEntry(
                     when: clock.moment(activity.at), moment: ReaderClock.iso(activity.at),
-                    who: activity.actorName,
-                    sentence: activity.sentence, detail: activity.detail.isEmpty ? nil : activity.detail)
+                    who: activity.actorName, sentence: activity.sentence,
+                    detail: activity.detail.isEmpty || isMail(activity.kind) ? nil : activity.detail)
             })
     }
+
+    private func isMail(_ kind: Activity.Kind) -> Bool { kind == .introduced || kind == .thanked }
 
     var seen: HiddenField { HiddenField("seen", account.standing.rawValue) }
 

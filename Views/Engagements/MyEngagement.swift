@@ -47,6 +47,24 @@ package struct MyEngagement: Sendable {
         return line.text
     }
 
+    /// Said on top when the refused form is no longer on the page; otherwise it stands in the form.
+    var problem: Notice? {
+        guard let refused = entry.refused, !shows(refused), let sentence = entry.errors[""] else {
+            return nil
+        }
+        let typed = [entry.note, entry.words, entry.text].filter { !$0.isEmpty }.joined(separator: "\n")
+        return Notice(
+            sentence + (typed.isEmpty ? "" : " What you wrote: \(typed)"), title: "Not done", tone: .bad)
+    }
+
+    private func shows(_ form: MyAnswer.Form) -> Bool {
+        switch form {
+        case .accept: isAsked
+        case .decline: isAsked || canWithdraw
+        case .feedback: isGiven
+        }
+    }
+
     var situation: Notice { MySituation(match: match, clock: clock).notice }
 
     var override: Notice? {

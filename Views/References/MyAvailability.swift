@@ -36,7 +36,7 @@ package struct MyAvailability: Sendable {
 
     private var availability: Availability { reference.availability }
 
-    var isPaused: Bool { availability.pause != nil }
+    var isPaused: Bool { availability.isPaused(on: today) }
 
     var status: Notice {
         switch availability.pause {
@@ -98,7 +98,8 @@ package struct MyAvailability: Sendable {
     }
 
     var zones: [FieldChoice] {
-        var names = TimeZone.knownTimeZoneIdentifiers.sorted()
+        // Abbreviations such as EST follow the clocks of no place.
+        var names = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") || $0 == "GMT" }.sorted()
         if !names.contains(availability.timeZone.identifier) {
             names.insert(availability.timeZone.identifier, at: 0)
         }

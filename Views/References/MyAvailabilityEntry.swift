@@ -9,6 +9,8 @@ package struct MyAvailabilityEntry: Sendable {
         case types
         case weekdays
         case daysOff
+        /// The button beside days off.
+        case removal
         case limits
         case timeZone
     }
@@ -26,13 +28,14 @@ package struct MyAvailabilityEntry: Sendable {
     package var year: String
     package var timeZone: String
 
-    package init(_ reference: Reference) {
+    /// - Parameter today: a pause that has passed is none.
+    package init(_ reference: Reference, today: Day) {
         let availability = reference.availability
         (pause, until) =
             switch availability.pause {
-            case .until(let day): ("until", day.iso)
+            case .until(let day) where day > today: ("until", day.iso)
             case .untilFurtherNotice: ("open", "")
-            case nil: ("until", "")
+            case .until, nil: ("until", "")
             }
         types = Set(availability.willingFor.map(\.rawValue))
         weekdays = Set(availability.weekdaysOff.map(String.init))

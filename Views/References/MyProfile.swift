@@ -45,7 +45,7 @@ package struct MyProfile: Sendable {
     var program: FactList {
         let profile = reference.profile
         return FactList([
-            Fact("In the program", reference.standing.title),
+            Fact("Standing", reference.standing.title),
             Fact("Since", reference.joinedOn?.spelled ?? ""),
             Fact("Tier", reference.tier.name, path: path(.tier)),
             Fact(

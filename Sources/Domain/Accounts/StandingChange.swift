@@ -5,6 +5,8 @@ package struct StandingChange: Sendable {
     package let account: Account
     package let activity: Activity
     package let letters: [Letter]
+    /// How much is open with the account's references, and goes on for now.
+    package let openCount: Int
 }
 
 extension Account {
@@ -15,14 +17,14 @@ extension Account {
     package func changeStanding(
         to standing: Standing, seen: Standing, note: String, _ act: Act, open: [Match]
     ) throws(Refusal) -> StandingChange {
+        guard standing != self.standing else {
+            throw Refusal(.outOfStep, "\(name) is \(standing.title) already.")
+        }
         guard seen == self.standing else {
             throw Refusal(
                 .stale,
                 "Somebody changed the standing while you were looking: \(name) is \(self.standing.title) now. "
                     + "Nothing was overwritten.")
-        }
-        guard standing != self.standing else {
-            throw Refusal(.outOfStep, "\(name) is \(standing.title) already.")
         }
         let note = note.trimmingBlanks
         guard !note.isEmpty || standing == .good else {
@@ -37,7 +39,7 @@ extension Account {
                 at: act.at, by: act.by, kind: .standingChanged, account: id,
                 sentence: "said that \(sentence)",
                 detail: note),
-            letters: letters(act, sentence: sentence, note: note, open: open))
+            letters: letters(act, sentence: sentence, note: note, open: open), openCount: open.count)
     }
 
     /// One letter for each coordinator with something open, naming all of it.

@@ -70,3 +70,32 @@ package struct Activity: Hashable, Sendable {
         self.detail = detail
     }
 }
+
+extension Activity {
+    /// Whether this is a comment by the same person, in the same words, less than a minute ago: said once more by a second
+    /// press of the button, not by the person.
+    package func isSaidTwice(_ text: String, _ act: Act) -> Bool {
+        kind == .commented && by == act.by.id && detail == text && act.at.timeIntervalSince(at) < 60
+    }
+}
+
+extension Activity.Kind {
+    /// Whether the owner of the account sees it: what is asked of their customer and how it goes, but not what anybody
+    /// said in confidence to the coordinators.
+    package var isForAccountOwner: Bool {
+        switch self {
+        case .asked, .accepted, .declined, .lapsed, .introduced, .booked, .moved, .tookPlace, .missed,
+            .cancelled,
+            .thanked, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
+            .accountChanged,
+            .standingChanged:
+            true
+        case .requestFiled, .requestAssigned, .requestWithdrawn, .requestClosed, .dealEnded, .criteriaChanged,
+            .criteriaConfirmed, .commented, .shortlisted, .removed, .overridden, .briefed, .feedbackGiven,
+            .personInvited, .personChanged, .signedIn, .imported, .industryMapped, .productMapped,
+            .tierChanged,
+            .settingsChanged:
+            false
+        }
+    }
+}

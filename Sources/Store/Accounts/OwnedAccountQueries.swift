@@ -107,4 +107,15 @@ extension TenantReading {
             order: "ORDER BY at DESC, id DESC LIMIT 1"
         ).first
     }
+
+    /// What happened around an account as far as its owner sees it, newest first, at most `most`: the steps of what was
+    /// asked there, its standing, and the remarks on it; a reference's own word to the coordinators stays with them.
+    package func ownerActivity(of account: ID<Account>, most: Int) throws -> [Activity] {
+        let shown = Activity.Kind.allCases.filter(\.isForAccountOwner).map(\.rawValue)
+        return try activity(
+            where: """
+                account_id = \(account.number)
+                    AND (kind IN \(shown) OR (kind = 'commented' AND reference_id IS NULL AND request_id IS NULL))
+                """, order: "ORDER BY at DESC, id DESC LIMIT \(most)")
+    }
 }

@@ -7,7 +7,7 @@ extension TenantTransaction {
         try database.change(
             """
             UPDATE account
-            SET standing = \(change.account.standing.rawValue), changed_at = \(change.activity.at.seconds)
+            SET standing = \(change.account.standing.rawValue), changed_at = max(\(change.activity.at.seconds), changed_at + 1)
             WHERE id = \(change.account.id.number)
             """)
         try record(change.activity)

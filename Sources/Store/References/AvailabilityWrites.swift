@@ -14,8 +14,7 @@ extension TenantTransaction {
             UPDATE reference
             SET is_paused = \(availability.pause != nil), paused_until = \(until?.iso),
                 own_quarter_limit = \(reference.ownQuarterLimit), own_year_limit = \(reference.ownYearLimit),
-                weekdays_off = \(availability.weekdaysOff.sorted().map(String.init).asLines),
-                changed_at = \(change.activity.at.seconds)
+                weekdays_off = \(availability.weekdaysOff.sorted().map(String.init).asLines)
             WHERE id = \(reference.id.number)
             """)
         try database.change(
@@ -24,6 +23,7 @@ extension TenantTransaction {
             WHERE id = \(reference.contact.id.number)
             """)
         try replaceLists(of: reference)
+        try raiseEdition(of: reference.id, at: change.activity.at)
         try record(change.activity)
         for letter in change.letters { try post(letter, at: change.activity.at) }
     }

@@ -60,7 +60,7 @@ extension TenantTransaction {
     }
 
     /// Two changes within one second are two editions.
-    private func raiseEdition(of reference: ID<Reference>, at now: Date) throws {
+    func raiseEdition(of reference: ID<Reference>, at now: Date) throws {
         try database.change(
             """
             UPDATE reference

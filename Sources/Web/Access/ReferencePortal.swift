@@ -10,7 +10,13 @@ package enum ReferencePortal: Portal {
     package static func home(_ tenant: Slug) -> Path { .reference(tenant, .home) }
 
     package static func navigation(_ tenant: Slug) -> [NavigationItem] {
-        [NavigationItem(title: "Asks and calls", path: home(tenant))]
+        [
+            NavigationItem(title: "Asks and calls", path: home(tenant)),
+            NavigationItem(title: "Availability", path: .reference(tenant, .availability)),
+            NavigationItem(title: "Tier", path: .reference(tenant, .tier)),
+            NavigationItem(title: "History", path: .reference(tenant, .history(.none))),
+            NavigationItem(title: "Profile", path: .reference(tenant, .profile)),
+        ]
     }
 }
 

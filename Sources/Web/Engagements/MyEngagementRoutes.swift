@@ -6,49 +6,66 @@ import Views
 /// A reference's answer to an ask, and what they say afterwards.
 func addMyEngagements(to site: Site) {
     site.reference.get("engagements/:engagement") { context in
-        try await context.engagementPage(MyAnswer())
+        try await context.engagementPage()
     }
     site.reference.post("engagements/:engagement/accept") { context, form in
-        var answer = MyAnswer()
-        answer.note = form["note"] ?? ""
-        answer.refused = .accept
-        let (act, note) = (context.act, answer.note)
+        var fields = FormReader(form)
+        let note = fields.text("note", max: 1000, required: false)
+        let act = context.act
         return try await context.decide(
-            answer, saying: "Thank you. The account executive introduces you next."
+            .accept, fields, saying: "Thank you. The account executive introduces you next."
         ) {
             try $1.save(try $0.accept(act, note: note))
         }
     }
     site.reference.post("engagements/:engagement/decline") { context, form in
-        var answer = MyAnswer()
-        answer.ground = form["ground"] ?? ""
-        answer.words = form["words"] ?? ""
-        answer.refused = .decline
-        let reason = Decline.Ground(rawValue: answer.ground)?.reason(answer.words) ?? ""
+        var fields = FormReader(form)
+        let ground = fields.choice("ground", Decline.Ground.self)
+        let words = fields.text("words", max: 1000, required: false)
+        let reason = ground?.reason(words)
+        if ground != nil, reason == nil, fields.isValid {
+            fields.reject("words", "Say in a few words what it is")
+        }
         let act = context.act
-        return try await context.decide(answer, saying: "That is fine. Your coordinator knows.") {
-            try $1.save(try $0.decline(act, reason: reason))
+        return try await context.decide(.decline, fields, saying: "That is fine. Your coordinator knows.") {
+            try $1.save(try $0.decline(act, reason: reason ?? ""))
         }
     }
     site.reference.post("engagements/:engagement/feedback") { context, form in
-        var answer = MyAnswer()
-        answer.match = form["match"] ?? ""
-        answer.usefulness = form["usefulness"] ?? ""
-        answer.again = form["again"] ?? ""
-        answer.text = form["text"] ?? ""
-        answer.refused = .feedback
-        let (act, given) = (context.act, answer)
-        return try await context.decide(answer, saying: "Thank you for telling us.") {
-            let feedback = try Feedback(
-                side: .reference, match: Int(given.match) ?? 0, usefulness: Int(given.usefulness) ?? 0,
-                wouldDoAgain: given.again == "yes", text: given.text)
-            try $1.save(try $0.record(feedback, act))
+        var fields = FormReader(form)
+        let feedback = fields.feedback(of: .reference)
+        let act = context.act
+        return try await context.decide(.feedback, fields, saying: "Thank you for telling us.") {
+            match, transaction in
+            guard let feedback else { return }
+            // The same words again are a second press of the button.
+            if try transaction.outcome(of: match.engagement.id)?.feedback == feedback { return }
+            try transaction.save(try match.record(feedback, act))
         }
     }
 }
 
+extension MyAnswer {
+    /// What was typed into the form that is sent back.
+    fileprivate init(_ sent: SentForm, of form: Form, errors: FieldErrors) {
+        self.init()
+        refused = form
+        self.errors = errors
+        note = sent["note"] ?? ""
+        ground = sent["ground"] ?? ""
+        words = sent["words"] ?? ""
+        match = sent["match"] ?? ""
+        usefulness = sent["usefulness"] ?? ""
+        again = sent["again"] ?? ""
+        text = sent["text"] ?? ""
+    }
+}
+
 extension PortalContext<ReferencePortal> {
-    fileprivate func engagementPage(_ answer: MyAnswer, refusal: Refusal? = nil) async throws -> Response {
+    /// The page; with what was typed into one of its forms where that was refused.
+    fileprivate func engagementPage(_ refused: MyAnswer? = nil, refusal: Refusal? = nil) async throws
+        -> Response
+    {
         let id = try id("engagement", Engagement.self)
         let frame = frame(title: "A conversation")
         let (slug, clock) = (slug, clock)
@@ -57,28 +74,35 @@ extension PortalContext<ReferencePortal> {
                 let outcome = try snapshot.outcome(of: id)
             else { throw WebRefusal.notFound }
             return MyEngagement(
-                frame: frame, slug: slug, match: match, outcome: outcome, clock: clock, entry: answer)
+                frame: frame, slug: slug, match: match, outcome: outcome, clock: clock,
+                entry: refused ?? MyAnswer(outcome.feedback))
         }
-        return self.page(page, status: refusal.map { WebRefusal($0).status } ?? .ok)
+        let status =
+            refusal.map { WebRefusal($0).status } ?? (refused == nil ? .ok : .unprocessableContent)
+        return self.page(page, status: status)
     }
 
+    /// Decides about one's own engagement in one transaction, if it stands as on the page that the form comes from.
     fileprivate func decide(
-        _ answer: MyAnswer, saying words: String,
+        _ form: MyAnswer.Form, _ fields: FormReader, saying words: String,
         _ decide: @escaping @Sendable (Match, TenantTransaction) throws -> Void
     ) async throws -> Response {
         let id = try id("engagement", Engagement.self)
-        let me = person.id
+        let (me, sent) = (person.id, fields.form)
+        guard fields.isValid else {
+            return try await engagementPage(MyAnswer(sent, of: form, errors: fields.errors))
+        }
         do {
             try await tenant.write { transaction in
                 guard let reference = try transaction.reference(of: me),
                     let match = try transaction.match(id, of: reference.id)
                 else { throw WebRefusal.notFound }
+                try match.engagement.check(mark: sent["seen"] ?? "")
                 try decide(match, transaction)
             }
         } catch let refusal as Refusal {
-            var refused = answer
-            refused.errors.add(refusal.sentence, to: "")
-            return try await engagementPage(refused, refusal: refusal)
+            return try await engagementPage(
+                MyAnswer(sent, of: form, errors: ["": refusal.sentence]), refusal: refusal)
         }
         return redirect(to: .reference(slug, .engagement(id)), flash: Flash(words))
     }

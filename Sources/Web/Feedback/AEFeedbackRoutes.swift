@@ -19,11 +19,7 @@ func addAEFeedback(to site: Site) {
     site.ae.post("requests/:request/feedback/:engagement") { context, form in
         let match = try await context.namedMatch()
         var fields = FormReader(form)
-        let fit = fields.integer("match", in: 1...5)
-        let usefulness = fields.integer("usefulness", in: 1...5)
-        let again = fields.choice("again", YesOrNo.self)
-        let text = fields.text("text", max: 2000, required: false)
-        guard fields.isValid, let fit, let usefulness, let again else {
+        guard let feedback = fields.feedback(of: .ae) else {
             return context.feedback(match, form, fields.errors)
         }
         let act = context.act
@@ -33,8 +29,6 @@ func addAEFeedback(to site: Site) {
                 guard let match = try transaction.match(match.engagement.id) else {
                     throw WebRefusal.notFound
                 }
-                let feedback = try Feedback(
-                    side: .ae, match: fit, usefulness: usefulness, wouldDoAgain: again == .yes, text: text)
                 try transaction.save(try match.record(feedback, act))
             }
         } catch let refusal as Refusal {

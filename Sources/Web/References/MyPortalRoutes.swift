@@ -3,7 +3,7 @@ import Hummingbird
 import Store
 import Views
 
-/// The reference's own pages: what is asked of them, their tier, and what the program knows of them.
+/// The reference's own pages: what is asked of them, and their tier.
 func addReferenceHome(to site: Site) {
     site.reference.get("home") { context in
         let now = context.now
@@ -30,13 +30,6 @@ func addReferenceHome(to site: Site) {
                 frame: frame, slug: slug, reference: reference, clock: clock,
                 usage: try snapshot.workload(of: reference.id, on: today).usage, today: today,
                 tiers: try snapshot.tiers(), overrides: try snapshot.overrides(of: reference.id))
-        }
-        return context.page(page)
-    }
-    site.reference.get("profile") { context in
-        let (frame, slug) = (context.frame(title: "Your profile"), context.slug)
-        let page = try await context.readMine { reference, _ in
-            MyProfile(frame: frame, slug: slug, reference: reference)
         }
         return context.page(page)
     }

@@ -73,9 +73,7 @@ struct ReferenceReader {
     private func availability(_ fields: inout FormReader, over reference: Reference?) -> Availability? {
         let zone = fields.timeZone("time-zone")
         let types = fields.choices("types", EngagementType.self, required: true)
-        let sent = fields.form.values["weekdays-off"] ?? []
-        let weekdays = Set(sent.compactMap { Int($0) }.filter { (1...7).contains($0) })
-        if weekdays.count != Set(sent).count { fields.reject("weekdays-off", "Choose from the list") }
+        let weekdays = fields.weekdays("weekdays-off")
         guard let zone else { return nil }
         return Availability(
             pause: reference?.availability.pause, willingFor: Set(types), weekdaysOff: weekdays,

@@ -1,0 +1,41 @@
+import Domain
+import Views
+
+/// What a reference typed into a form of their availability that is sent back to them.
+extension MyAvailabilityEntry {
+    mutating func keep(_ sent: SentForm, of form: Form) {
+        refused = form
+        switch form {
+        case .pause:
+            // The button that ends a pause has nothing typed.
+            guard sent["pause"] != "none" else { break }
+            pause = sent["pause"] ?? ""
+            until = sent["until"] ?? ""
+        case .types: types = Set(sent.values["types"] ?? [])
+        case .weekdays: weekdays = Set(sent.values["weekdays"] ?? [])
+        case .daysOff:
+            firstDay = sent["first"] ?? ""
+            lastDay = sent["last"] ?? ""
+            remark = sent["remark"] ?? ""
+        case .removal: break
+        case .limits:
+            quarter = sent["quarter"] ?? ""
+            year = sent["year"] ?? ""
+        case .timeZone: timeZone = sent["zone"] ?? ""
+        }
+    }
+
+    /// The field beside which a rule's refusal of the form stands; what is not about a field is said of the whole form.
+    func field(of refusal: Refusal, for reference: Reference) -> String {
+        guard refusal.kind == .invalid else { return "" }
+        return switch refused {
+        case .pause?: "until"
+        case .types?: "types"
+        case .weekdays?: "weekdays"
+        case .daysOff?: "first"
+        case .limits?: Int(quarter).map { $0 > reference.tier.limits.quarter } == true ? "quarter" : "year"
+        case .timeZone?: "zone"
+        case .removal?, nil: ""
+        }
+    }
+}
