@@ -23,6 +23,9 @@ let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let collections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 
@@ -55,7 +58,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Domain", "Store", "Views", "CZlib", hummingbird, crypto, cryptoExtras, logging, lifecycle,
-                unixSignals, httpTypes, nioCore, nioHTTPTypes,
+                unixSignals, httpTypes, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1,
             ],
             swiftSettings: house),
         .target(
@@ -88,7 +91,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Store", "Views", "Domain", "CZlib", hummingbird, hummingbirdTesting, httpTypes,
-                nioCore, nioEmbedded, nioHTTPTypes, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioPosix, logging,
             ],
             exclude: ["Access/access-table.txt"], swiftSettings: house),
         .testTarget(

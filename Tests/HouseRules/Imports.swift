@@ -8,8 +8,8 @@ import Testing
         "Store": ["Domain", "GRDB", "Logging"],
         "Views": ["Domain"],
         "Web": [
-            "Domain", "Store", "Views", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTPTypes",
-            "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto", "CryptoExtras",
+            "Domain", "Store", "Views", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTP1",
+            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto", "CryptoExtras",
         ],
         "Outbound": ["Domain", "Store", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOSSL"],
         "vouchsafe": [

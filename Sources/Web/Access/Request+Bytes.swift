@@ -14,11 +14,18 @@ extension Request {
     func bytes(upTo limit: BodyLimit) async throws -> ByteBuffer {
         try check(limit)
         var whole = ByteBuffer()
-        for try await part in body {
-            guard whole.readableBytes + part.readableBytes <= limit.bytes else {
-                throw WebRefusal.tooLarge(limit)
+        do {
+            for try await part in body {
+                guard whole.readableBytes + part.readableBytes <= limit.bytes else {
+                    throw WebRefusal.tooLarge(limit)
+                }
+                whole.writeImmutableBuffer(part)
             }
-            whole.writeImmutableBuffer(part)
+        } catch let refusal as WebRefusal {
+            throw refusal
+        } catch {
+            // A chunk that is none, or a client that went away: nothing of ours is at fault.
+            throw WebRefusal.badRequest
         }
         return whole
     }

@@ -11,7 +11,7 @@ struct SameOrigin: RouterMiddleware {
     func handle(
         _ request: Request, context: Arrival, next: (Request, Arrival) async throws -> Response
     ) async throws -> Response {
-        guard [.get, .head, .options].contains(request.method) || isFromHere(request) else {
+        guard [.get, .head, .options, .trace].contains(request.method) || isFromHere(request) else {
             throw WebRefusal.crossSite
         }
         return try await next(request, context)

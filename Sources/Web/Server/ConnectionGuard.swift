@@ -1,6 +1,7 @@
 import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
 
 /// Closes connections that cost more than they should: slow senders, clients that do not read, floods from one address.
 ///
@@ -16,7 +17,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private let isExempt: @Sendable (String) -> Bool
     private var countedAddress: String?
     private var requests = 0
-    private var closesAfterAnswer = false
+    /// For each request that waits for its answer, in order, whether it is the connection's last.
+    private var waiting: [Bool] = []
+    private var isAnswerLast = false
+    /// The answer that closes the connection has been given; whatever still comes is read and thrown away.
+    private var isLingering = false
+    /// The client sent what is no HTTP.
+    private var isBroken = false
     private var deadline: Scheduled<Void>?
     private var stall: Scheduled<Void>?
 
@@ -30,6 +37,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        let pipeline = context.pipeline.syncOperations
+        if let codec = try? pipeline.context(handlerType: HTTP1ToHTTPServerCodec.self) {
+            try? pipeline.addHandler(RequestLine(), position: .before(codec.handler))
+        }
         if context.channel.isActive { admit(context) }
     }
 
@@ -48,14 +59,21 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isLingering else { return }
         switch unwrapInboundIn(data) {
         case .head(let head):
+            // Nothing is taken after a request that closes the connection.
+            guard waiting.last != true else {
+                isLingering = true
+                return
+            }
             requests += 1
             // Without an upgrader the decoder stops reading after an upgrade request: the next request would hang.
-            closesAfterAnswer =
+            waiting.append(
                 requests >= limits.requestsPerConnection || head.headerFields[.upgrade] != nil
-                || Self.asksToClose(head.headerFields)
+                    || Self.asksToClose(head.headerFields))
             startDeadline(context)
+            if Self.waitsToBeAsked(head.headerFields) { ask(context) }
         case .body:
             break
         case .end:
@@ -65,12 +83,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelRead(data)
     }
 
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        isBroken = true
+        context.fireErrorCaught(error)
+    }
+
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head(var head):
-            // The rest of a body that is too large is not worth reading.
-            if head.status == .contentTooLarge { closesAfterAnswer = true }
-            if closesAfterAnswer { head.headerFields[.connection] = "close" }
+            // The rest of a body that is too large is not worth reading; behind what could not be parsed there is none.
+            isAnswerLast =
+                waiting.first ?? true || isBroken && waiting.count == 1 || head.status == .contentTooLarge
+                || Self.asksToClose(head.headerFields)
+            if isAnswerLast { head.headerFields[.connection] = "close" }
             watchForStall(context)
             context.write(wrapOutboundOut(.head(head)), promise: promise)
         case .body:
@@ -79,16 +104,32 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         case .end:
             let written = promise ?? context.eventLoop.makePromise(of: Void.self)
             let channel = context.channel
-            let closes = closesAfterAnswer
+            let isLast = isAnswerLast
+            if !waiting.isEmpty { waiting.removeFirst() }
             let guarded = NIOLoopBound(self, eventLoop: context.eventLoop)
             written.futureResult.whenComplete { _ in
                 guarded.value.stall?.cancel()
                 guarded.value.stall = nil
-                if closes { channel.close(promise: nil) }
+                if isLast { guarded.value.linger(channel) }
             }
             watchForStall(context)
             context.write(data, promise: written)
         }
+    }
+
+    /// Closes for sending at once, and for good a little later: a client that is still sending would lose the answer if
+    /// the connection were reset under it (RFC 9112 §9.6).
+    private func linger(_ channel: any Channel) {
+        isLingering = true
+        deadline?.cancel()
+        channel.close(mode: .output, promise: nil)
+        deadline = channel.eventLoop.scheduleTask(in: limits.linger) { channel.close(promise: nil) }
+    }
+
+    /// Asks for the body that a client holds back until it is told that it is wanted (RFC 9110 §10.1.1).
+    private func ask(_ context: ChannelHandlerContext) {
+        context.write(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+        context.flush()
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
@@ -138,5 +179,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         fields[values: .connection].contains { value in
             value.split(separator: ",").contains { $0.lowercased().filter { $0 != " " } == "close" }
         }
+    }
+
+    private static func waitsToBeAsked(_ fields: HTTPFields) -> Bool {
+        fields[.expect]?.lowercased() == "100-continue"
     }
 }

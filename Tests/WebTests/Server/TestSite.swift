@@ -23,9 +23,12 @@ struct TestSite: Sendable {
 
     /// Runs a test on a fresh site.
     ///
-    /// - Parameter prepare: changes settings before the server is made.
+    /// - Parameters:
+    ///   - over: `.live` for a server that listens on a port, so that bytes can be sent to it.
+    ///   - prepare: changes settings before the server is made.
     static func open(
-        prepare: (inout ServerSettings) -> Void = { _ in }, _ test: @Sendable (TestSite) async throws -> Void
+        over setup: TestingSetup = .router, prepare: (inout ServerSettings) -> Void = { _ in },
+        _ test: @Sendable (TestSite) async throws -> Void
     ) async throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "vouchsafe-\(UUID().uuidString)")
             .path
@@ -55,13 +58,18 @@ struct TestSite: Sendable {
         let server = try Server(
             settings: settings, folder: folder, control: control, registry: registry, logger: logger,
             now: { clock.now })
-        try await server.application().test(.router) { client in
+        try await server.application().test(setup) { client in
             try await test(
                 TestSite(
                     server: server, clock: clock, folder: folder, statements: statements, client: client))
         }
         await registry.closeAll()
         try control.close()
+    }
+
+    /// A connection to the port of a site that listens.
+    func connect() async throws -> RawConnection {
+        try await RawConnection.open(port: try #require(client.port))
     }
 
     /// A browser that is signed in nowhere.
