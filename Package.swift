@@ -91,7 +91,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Store", "Views", "Domain", "CZlib", hummingbird, hummingbirdTesting, httpTypes,
-                nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioPosix, logging,
+                nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioPosix, logging, grdb,
             ],
             exclude: ["Access/access-table.txt"], swiftSettings: house),
         .testTarget(

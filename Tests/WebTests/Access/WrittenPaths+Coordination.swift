@@ -1,0 +1,57 @@
+import Domain
+import Views
+
+/// The paths of those who run programs, and of those who run the server.
+extension WrittenPaths {
+    static let coordinator: [CoordinatorPath] =
+        [
+            .queue(.none), .request(ID(1)), .requestRanking(ID(1), .none), .requestSection(ID(1), .mail),
+            .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
+            .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
+            .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
+            .settings, .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping), .importStep(ID(1), .take),
+            .importStep(ID(1), .discard), .importStep(ID(1), .problems), .importWordStep(.sector),
+            .importWordStep(.country), .importWordStep(.product), .importWordStep(.removeSector),
+            .importWordStep(.splitProduct),
+        ]
+        + RequestAction.allCases.map { .requestAction(ID(1), $0) }
+        + EngagementAction.allCases.map { .engagementAction(ID(1), $0) }
+        + Feedback.Side.allCases.map { .engagementFeedback(ID(1), $0) }
+        + ReferenceStep.allCases.map { .referenceStep(ID(1), $0) }
+        + PersonStep.allCases.map { .personStep(ID(1), $0) }
+        + SettingsPart.allCases.map { .settingsPart($0) }
+
+    static func methods(of path: CoordinatorPath) -> Set<String> {
+        switch path {
+        case .queue, .request, .requestRanking, .requestSection, .references, .reference, .accounts, .account,
+            .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
+            .settings, .mail, .letter:
+            get
+        case .newReference, .newAccount, .editAccount, .newPerson, .imports: form
+        case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart, .importWordStep:
+            post
+        case .referenceStep(_, .edit): form
+        case .referenceStep: post
+        case .importStep(_, .problems): get
+        case .importStep: post
+        }
+    }
+
+    static let admin: [AdminPath] = [
+        .signIn, .signOut, .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant), .suspend(tenant),
+        .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .refreshTiers,
+        .tierEdit(.none), .tierPlans, .tierPlan(number: 1, .none), .lookAgain(number: 1),
+        .applyTierPlan(number: 1), .administration(.none), .administrators, .disableAdministrator(number: 1),
+        .enableAdministrator(number: 1),
+    ]
+
+    static func methods(of path: AdminPath) -> Set<String> {
+        switch path {
+        case .signIn, .newTenant, .administrators: form
+        case .tenants, .tenant, .tiers, .tierEdit, .tierPlan, .administration: get
+        case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers, .tierPlans,
+            .lookAgain, .applyTierPlan, .disableAdministrator, .enableAdministrator:
+            post
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Testing
+import Views
+
+/// Every address that a page can link to or send a form to, with the ways in which it is asked for.
+///
+/// Each switch is over all cases of a portal's paths, so that a new one does not compile here before it has its ways; its
+/// example goes into the list beside it.
+enum WrittenPaths {
+    static let tenant = Slug("acme") ?? { preconditionFailure("acme is a slug") }()
+
+    static let all: [(path: Path, methods: Set<String>)] =
+        [(.home, get), (.setUp(token: "x"), form)]
+        + visitor.map { (.visitor(tenant, $0), methods(of: $0)) }
+        + member.map { (.member(tenant, $0), methods(of: $0)) }
+        + ae.map { (.ae(tenant, $0), methods(of: $0)) }
+        + coordinator.map { (.coordinator(tenant, $0), methods(of: $0)) }
+        + reference.map { (.reference(tenant, $0), methods(of: $0)) }
+        + owner.map { (.owner(tenant, $0), methods(of: $0)) }
+        + admin.map { (.admin($0), methods(of: $0)) }
+        + demo.map { (.demo($0), methods(of: $0)) }
+
+    static let get: Set<String> = ["GET"]
+    static let post: Set<String> = ["POST"]
+    static let form: Set<String> = ["GET", "POST"]
+
+    private static let visitor: [VisitorPath] = [
+        .signIn(.none), .password(.none), .linkRequest, .link(token: "x"),
+    ]
+
+    private static func methods(of path: VisitorPath) -> Set<String> {
+        switch path {
+        case .signIn: get
+        case .password, .linkRequest: post
+        case .link: form
+        }
+    }
+
+    private static let member: [MemberPath] = [
+        .sessions, .endSession("x"), .endOtherSessions, .password, .signOut,
+    ]
+
+    private static func methods(of path: MemberPath) -> Set<String> {
+        switch path {
+        case .sessions: get
+        case .endSession, .endOtherSessions, .password, .signOut: post
+        }
+    }
+
+    private static let ae: [AEPath] = [
+        .requests(.none), .newRequest(.none), .request(ID(1)), .editRequest(ID(1)), .check(ID(1)), .filing(ID(1)),
+        .discard(ID(1)), .comments(ID(1)), .withdrawal(ID(1)), .dealEnd(ID(1)), .introduction(ID(1), ID(1)),
+        .feedback(ID(1), ID(1)), .deals(.none), .suggestedDeals, .suggestedIndustries,
+    ]
+
+    private static func methods(of path: AEPath) -> Set<String> {
+        switch path {
+        case .requests, .request, .check, .deals, .suggestedDeals, .suggestedIndustries: get
+        case .newRequest, .editRequest, .discard, .withdrawal, .dealEnd, .introduction, .feedback: form
+        case .filing, .comments: post
+        }
+    }
+
+    private static let reference: [ReferencePath] = [
+        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .feedback(ID(1)), .availability, .pause,
+        .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile, .note,
+    ]
+
+    private static func methods(of path: ReferencePath) -> Set<String> {
+        switch path {
+        case .home, .engagement, .availability, .tier, .history, .profile: get
+        case .accept, .decline, .feedback, .pause, .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone,
+            .note:
+            post
+        }
+    }
+
+    private static let owner: [OwnerPath] = [.accounts(.none), .account(ID(1)), .standing(ID(1)), .remark(ID(1))]
+
+    private static func methods(of path: OwnerPath) -> Set<String> {
+        switch path {
+        case .accounts, .account: get
+        case .standing, .remark: post
+        }
+    }
+
+    private static let demo: [DemoPath] = [.signIn, .style]
+
+    private static func methods(of path: DemoPath) -> Set<String> {
+        switch path {
+        case .signIn: post
+        case .style: get
+        }
+    }
+}
