@@ -94,7 +94,7 @@ extension Activity.Kind {
             .criteriaConfirmed, .commented, .shortlisted, .removed, .overridden, .briefed, .feedbackGiven,
             .personInvited, .personChanged, .signedIn, .imported, .industryMapped, .productMapped,
             .tierChanged,
-            .settingsChanged:
+            .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated:
             false
         }
     }

@@ -64,8 +64,7 @@ import Testing
     @Test func `to GET and HEAD changes nothing`() async throws {
         try await Self.open { site, full in
             // Whoever asks is signed in once, before.
-            var browsers: [Audience: TestBrowser] = [:]
-            for audience in Audience.allCases { browsers[audience] = try await site.browser(for: audience) }
+            let browsers = try await site.browsers()
             let before = try await (site.dump(), site.controlDump())
             for (route, address) in try await site.pages(full) {
                 let browser = try #require(browsers[route.audience])
@@ -95,8 +94,7 @@ import Testing
     ])
     func `to a form from another site is no, and changes nothing`(sent: [String: String]) async throws {
         try await Self.open { site, full in
-            var browsers: [Audience: TestBrowser] = [:]
-            for audience in Audience.allCases { browsers[audience] = try await site.browser(for: audience) }
+            let browsers = try await site.browsers()
             let before = try await (site.dump(), site.controlDump())
             var headers = HTTPFields()
             for (name, value) in sent { headers[try #require(HTTPField.Name(name))] = value }

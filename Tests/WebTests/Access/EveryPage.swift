@@ -35,6 +35,13 @@ extension TestSite {
         }
     }
 
+    /// One of each kind, signed in before anything is asked for.
+    func browsers() async throws -> [Audience: TestBrowser] {
+        var all: [Audience: TestBrowser] = [:]
+        for audience in Audience.allCases { all[audience] = try await browser(for: audience) }
+        return all
+    }
+
     /// Plans a change of a tier in both tenants.
     func tierPlan(mark: String = "") async throws {
         _ = try await signedInAsAdministrator()
@@ -56,7 +63,8 @@ extension TestSite {
             let address = try await withTenant(full.slug) {
                 try await server.linkAddress(full.link, of: $0)
             }
-            return [String(try #require(address).dropFirst("http://localhost".count))]
+            let path = try #require(address).split(separator: "/", maxSplits: 3).last
+            return ["/" + (try #require(path))]
         }
         return switch route.path {
         case "/setup/:token": ["/setup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]

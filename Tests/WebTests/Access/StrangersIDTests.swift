@@ -24,6 +24,7 @@ import Testing
 
     @Test func `in another tenant is not there under any address of this one`() async throws {
         try await Self.open { site, mine, theirs in
+            let browsers = try await site.browsers()
             let dumps = try await (site.dump(TestSite.acme), site.dump(TestSite.medisoft))
             var asked = 0
             for route in site.server.table.routes where route.audience.role != nil && route.path.contains("/:") {
@@ -32,7 +33,7 @@ import Testing
                 for address in addresses {
                     let here = address.replacing("/\(TestSite.medisoft)/", with: "/\(TestSite.acme)/")
                     guard !own.contains(here), here.contains(where: \.isNumber) else { continue }
-                    try await Self.expectNothing(route, here, site)
+                    try await Self.expectNothing(route, here, browsers)
                     asked += 1
                 }
             }
@@ -49,11 +50,12 @@ import Testing
                     try StoredTexts(database: transaction.database).mark(mine.others, with: Self.canary)
                 }
             }
+            let browsers = try await site.browsers()
             let before = try await site.dump()
             var asked = 0
             for route in site.server.table.routes where [.ae, .reference, .owner].contains(route.audience) {
                 for address in mine.addresses(of: route, forStranger: true) ?? [] {
-                    try await Self.expectNothing(route, address, site)
+                    try await Self.expectNothing(route, address, browsers)
                     asked += 1
                 }
             }
@@ -66,7 +68,7 @@ import Testing
         try await Self.open { site, mine, theirs in
             let marta = try await site.signedIn(as: .coordinator)
             let tom = try await site.signedIn(as: .ae)
-            let reference = try #require(theirs.references.last)
+            let reference = try #require(theirs.references.max())
             for (browser, address) in [
                 (marta, "references?account=\(theirs.accounts.own)"), (marta, "references?tier=3"),
                 (marta, "references?q=canary"), (marta, "accounts?q=canary"), (marta, "queue?q=canary"),
@@ -98,14 +100,15 @@ import Testing
     }
 
     private static func expectNothing(
-        _ route: Route, _ address: String, _ site: TestSite
+        _ route: Route, _ address: String, _ browsers: [Audience: TestBrowser]
     ) async throws {
-        let browser = try await site.browser(for: route.audience)
+        let browser = try #require(browsers[route.audience])
         let pages =
             route.method == "GET"
             ? [try await browser.get(address), try await browser.head(address)] : [try await browser.post(address)]
         for page in pages {
-            #expect(page.status == 404, "\(route) at \(address)")
+            // A form that cannot be read is no form, whatever its address names.
+            #expect(page.status == 404 || route.method == "POST" && page.status == 400, "\(route) at \(address)")
             #expect(!page.text.contains("canary"), "\(route) at \(address)")
         }
     }

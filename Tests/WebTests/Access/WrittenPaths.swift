@@ -37,12 +37,13 @@ enum WrittenPaths {
     }
 
     private static let member: [MemberPath] = [
-        .sessions, .endSession("x"), .endOtherSessions, .password, .signOut,
+        .sessions, .endSession("x"), .endOtherSessions, .password, .signOut, .mailChoices,
     ]
 
     private static func methods(of path: MemberPath) -> Set<String> {
         switch path {
         case .sessions: get
+        case .mailChoices: form
         case .endSession, .endOtherSessions, .password, .signOut: post
         }
     }
