@@ -1,11 +1,5 @@
 import Domain
 
-/// A question's two answers, as a form sends them.
-private enum YesOrNo: String {
-    case yes
-    case no
-}
-
 extension FormReader {
     /// What one side says after a call; nil when something is wrong with it.
     mutating func feedback(of side: Feedback.Side) -> Feedback? {

@@ -128,7 +128,7 @@ struct FullTenantBuilder: Sendable {
         try transaction.save(
             try transaction.program().change(
                 .addHoliday(Holiday(day: day, name: text("holiday"))),
-                edition: try transaction.settingsEdition(), seen: try transaction.settingsEdition(),
+                edition: try transaction.settingsEdition(), seen: try transaction.settingsEdition(), amounts: 0,
                 act(marta)))
     }
 
