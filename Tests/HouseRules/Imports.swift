@@ -9,7 +9,8 @@ import Testing
         "Views": ["Domain"],
         "Web": [
             "Domain", "Store", "Views", "CZlib", "Hummingbird", "HTTPTypes", "NIOCore", "NIOHTTP1",
-            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle", "UnixSignals", "Crypto", "CryptoExtras",
+            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOConcurrencyHelpers", "Logging", "ServiceLifecycle",
+            "UnixSignals", "Crypto", "CryptoExtras",
         ],
         "Outbound": ["Domain", "Store", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOSSL"],
         "vouchsafe": [

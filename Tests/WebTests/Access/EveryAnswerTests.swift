@@ -35,7 +35,8 @@ import Testing
             }
             for route in site.server.table.routes where route.method == "POST" {
                 let page = try await site.browser().send(
-                    .post, try #require(try await site.examples(of: route, full).first), headers: evil, body: "")
+                    .post, try #require(try await site.examples(of: route, full).first), headers: evil,
+                    body: "")
                 #expect(page.status == 403)
                 try Self.expectHeaders(of: page, "\(route)")
             }
@@ -44,13 +45,18 @@ import Testing
 
     private static func expectHeaders(of page: TestPage, _ comment: Testing.Comment) throws {
         let policy = page.header("Content-Security-Policy") ?? ""
-        for part in [
-            "default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
-            "form-action 'self'", "script-src 'self'", "style-src 'self'",
-        ] {
+        // A letter is shown as its reader's mail program draws it, in a sandbox in which nothing runs or is sent.
+        let isLetter = policy.hasPrefix("sandbox; default-src 'none'; ")
+        for part in isLetter
+            ? ["base-uri 'none'", "form-action 'none'"]
+            : [
+                "default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+                "form-action 'self'", "script-src 'self'", "style-src 'self'",
+            ]
+        {
             #expect(policy.contains(part), comment)
         }
-        #expect(!policy.contains("unsafe"), comment)
+        #expect(!policy.contains("unsafe") || isLetter && !policy.contains("script-src"), comment)
         #expect(page.header("X-Content-Type-Options") == "nosniff", comment)
         #expect(page.header("Referrer-Policy") == "same-origin", comment)
         #expect(page.header("Strict-Transport-Security") == "max-age=31536000; includeSubDomains", comment)
@@ -85,7 +91,9 @@ import Testing
 
     /// What the server works out again for administrators to look at is nobody's change.
     private static func withoutSummaries(_ dump: String) -> [Substring] {
-        dump.split(separator: "\n").filter { !$0.hasPrefix("tenant_summary") && !$0.hasPrefix("tier_summary") }
+        dump.split(separator: "\n").filter {
+            !$0.hasPrefix("tenant_summary") && !$0.hasPrefix("tier_summary")
+        }
     }
 
     @Test(arguments: [
@@ -114,7 +122,9 @@ import Testing
         try await Self.open { site, full in
             for (route, address) in try await site.pages(full) where !address.hasPrefix("/health/") {
                 let browser = try await site.browser(for: route.audience)
-                for query in ["page=1&page=2", "q=%zz", "q[a]=1", "q=%c0%ae", "page=99999999999999999999&q=%00"] {
+                for query in [
+                    "page=1&page=2", "q=%zz", "q[a]=1", "q=%c0%ae", "page=99999999999999999999&q=%00",
+                ] {
                     let page = try await browser.get("\(address)?\(query)")
                     #expect(page.status < 500, "\(address)?\(query): \(page.status)")
                 }

@@ -53,7 +53,8 @@ extension TestSite {
                 adding: [Benefit(kind: .standing, title: "\(mark)lounge")])
             let administrator = try #require(try transaction.administrators().first)
             _ = try transaction.insertTierPlan(
-                edit, of: "Premier", for: slugs, by: administrator.administrator.id, formKey: UUID().uuidString, at: now)
+                edit, of: "Premier", for: slugs, by: administrator.administrator.id,
+                formKey: UUID().uuidString, at: now)
         }
     }
 

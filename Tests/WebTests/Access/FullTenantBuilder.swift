@@ -18,7 +18,8 @@ struct FullTenantBuilder: Sendable {
     static func fill(
         _ site: TestSite, _ slug: String, mark: String = "", number: Int = 1
     ) async throws -> FullTenant {
-        let builder = Self(slug: slug, mark: mark, number: number, now: site.clock.now,
+        let builder = Self(
+            slug: slug, mark: mark, number: number, now: site.clock.now,
             key: site.server.services.linkKey)
         return try await site.withTenant(slug) { tenant in
             var full = try await tenant.write { try builder.fill($0) }
@@ -107,7 +108,8 @@ struct FullTenantBuilder: Sendable {
         entry.phone = text("+43 1")
         entry.profile = Profile(
             useCases: [text("Bed management")], competitorsEvaluated: [text("Medisys")],
-            products: [text("GTX Pro")], languages: ["de"], seniority: .director, function: text("Operations"))
+            products: [text("GTX Pro")], languages: ["de"], seniority: .director, function: text("Operations")
+        )
         return entry
     }
 
@@ -128,15 +130,22 @@ struct FullTenantBuilder: Sendable {
         try transaction.save(
             try transaction.program().change(
                 .addHoliday(Holiday(day: day, name: text("holiday"))),
-                edition: try transaction.settingsEdition(), seen: try transaction.settingsEdition(), amounts: 0,
+                edition: try transaction.settingsEdition(), seen: try transaction.settingsEdition(),
+                amounts: 0,
                 act(marta)))
     }
 
     /// A list of accounts of which some rows cannot be taken, in words that nobody has explained.
     private func stage(_ transaction: TenantTransaction, _ name: String) throws -> ID<ImportRun> {
         var csv = CSVText()
-        csv.add(["account", "sector", "year_established", "revenue", "employees", "office_location", text("column")])
-        csv.add([text("Imported \(name)"), text("unknown sector"), "1990", "10.5", "20", text("Nowhere"), text("x")])
+        csv.add([
+            "account", "sector", "year_established", "revenue", "employees", "office_location",
+            text("column"),
+        ])
+        csv.add([
+            text("Imported \(name)"), text("unknown sector"), "1990", "10.5", "20", text("Nowhere"),
+            text("x"),
+        ])
         csv.add([text("Refused \(name)"), "medical", text("year"), "many", text("staff"), "Kenya", text("y")])
         let mapping = Domain.ColumnMapping(
             recognising: try CSVDocument(csv.bytes).header, as: .accounts)

@@ -76,7 +76,9 @@ struct FullTenantWork {
         return id
     }
 
-    private func shortlist(_ reference: ID<Reference>, on request: ID<Domain.Request>) throws -> ID<Engagement> {
+    private func shortlist(_ reference: ID<Reference>, on request: ID<Domain.Request>) throws -> ID<
+        Engagement
+    > {
         let known = try #require(try transaction.request(request))
         return try transaction.save(
             try known.shortlist(
@@ -85,7 +87,8 @@ struct FullTenantWork {
     }
 
     private func engage(
-        _ reference: ID<Reference>, on request: ID<Domain.Request>, upTo state: Engagement.State, _ ae: Contact
+        _ reference: ID<Reference>, on request: ID<Domain.Request>, upTo state: Engagement.State,
+        _ ae: Contact
     ) throws -> ID<Engagement> {
         if state == .shortlisted { return try shortlist(reference, on: request) }
         let id = try ask(reference, on: request)

@@ -19,12 +19,14 @@ import Testing
             let marked = try await site.withTenant { tenant in
                 try await tenant.write { try StoredTexts(database: $0.database).begin(with: mark) }
             }
-            #expect(marked.isSuperset(of: ["account.name", "person.name", "tier.commitment", "outbox.subject"]))
+            #expect(
+                marked.isSuperset(of: ["account.name", "person.name", "tier.commitment", "outbox.subject"]))
             _ = try await site.server.services.control.write {
                 try StoredTexts(database: $0.database).begin(with: mark)
             }
             let slug = try #require(Slug(TestSite.acme))
-            let survey = TenantSurvey(control: site.server.services.control, registry: site.server.services.registry)
+            let survey = TenantSurvey(
+                control: site.server.services.control, registry: site.server.services.registry)
             try await survey.look(at: [slug], now: site.clock.now)
             try await test(site, full)
         }
@@ -72,9 +74,12 @@ import Testing
         try await Self.open { site, full in
             let mails = try await site.withTenant { tenant in
                 try await tenant.read { snapshot in
-                    try snapshot.database.rows("SELECT subject, to_name, from_name, html FROM outbox").map { row in
-                        (html: row["html"] as String,
-                            lines: [row["subject"] as String, row["to_name"], row["from_name"]])
+                    try snapshot.database.rows("SELECT subject, to_name, from_name, html FROM outbox").map {
+                        row in
+                        (
+                            html: row["html"] as String,
+                            lines: [row["subject"] as String, row["to_name"], row["from_name"]]
+                        )
                     }
                 }
             }
@@ -90,6 +95,8 @@ import Testing
 extension JudgedMarkup.Form {
     /// The fields in which one types.
     var texts: Set<String> {
-        Set(fields.filter { !["hidden", "radio", "checkbox", "select", "submit", "file"].contains($0.type) }.map(\.name))
+        Set(
+            fields.filter { !["hidden", "radio", "checkbox", "select", "submit", "file"].contains($0.type) }
+                .map(\.name))
     }
 }

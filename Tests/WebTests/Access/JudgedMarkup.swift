@@ -15,12 +15,16 @@ struct JudgedMarkup {
     private var rest: Substring
 
     private static let elements: Set<String> = [
-        "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "section", "article",
-        "aside", "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "a", "strong",
+        "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "section",
+        "article",
+        "aside", "div", "span", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "a",
+        "strong",
         "small", "em", "b", "i", "br", "hr", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption",
         "form", "fieldset", "legend", "label", "input", "select", "option", "optgroup", "textarea", "button",
-        "details", "summary", "dialog", "blockquote", "time", "svg", "path", "circle", "rect", "g", "use", "img",
-        "figure", "figcaption", "output", "progress", "meter", "abbr", "code", "pre", "kbd", "script", "datalist",
+        "details", "summary", "dialog", "blockquote", "time", "svg", "path", "circle", "rect", "g", "use",
+        "img",
+        "figure", "figcaption", "output", "progress", "meter", "abbr", "code", "pre", "kbd", "script",
+        "datalist",
         "menu", "line", "polyline", "search",
     ]
     private static let voids: Set<String> = ["meta", "link", "br", "hr", "input", "img"]

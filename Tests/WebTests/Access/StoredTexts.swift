@@ -39,13 +39,16 @@ struct StoredTexts {
     /// - Returns: the columns, as `account.name`.
     @discardableResult
     func begin(with mark: String) throws -> Set<String> {
-        for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+        for name in try String.fetchAll(
+            database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        {
             try database.execute(sql: "DROP TRIGGER \"\(name)\"")
         }
         var marked: Set<String> = []
         for table in try tables() {
             let columns = try String.fetchAll(
-                database, sql: "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", arguments: [table])
+                database, sql: "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", arguments: [table]
+            )
             for column in columns where !Self.understood.contains("\(table).\(column)") {
                 if try begin(table, column, with: mark) { marked.insert("\(table).\(column)") }
             }

@@ -10,7 +10,9 @@ import Testing
 
     /// Both tenants have all there is; everything in the second bears the canary, and the identities of its latest things do
     /// not exist in the first.
-    private static func open(_ test: @Sendable (TestSite, FullTenant, FullTenant) async throws -> Void) async throws {
+    private static func open(_ test: @Sendable (TestSite, FullTenant, FullTenant) async throws -> Void)
+        async throws
+    {
         try await TestSite.open { site in
             let mine = try await FullTenantBuilder.fill(site, TestSite.acme)
             _ = try await FullTenantBuilder.fill(site, TestSite.medisoft, mark: canary, number: 2)
@@ -27,7 +29,8 @@ import Testing
             let browsers = try await site.browsers()
             let dumps = try await (site.dump(TestSite.acme), site.dump(TestSite.medisoft))
             var asked = 0
-            for route in site.server.table.routes where route.audience.role != nil && route.path.contains("/:") {
+            for route in site.server.table.routes
+            where route.audience.role != nil && route.path.contains("/:") {
                 let addresses = theirs.addresses(of: route) ?? []
                 let own = Set(mine.addresses(of: route) ?? [])
                 for address in addresses {
@@ -64,7 +67,8 @@ import Testing
         }
     }
 
-    @Test func `in another tenant is in no answer to a filter, a search or a form of this one`() async throws {
+    @Test func `in another tenant is in no answer to a filter, a search or a form of this one`() async throws
+    {
         try await Self.open { site, mine, theirs in
             let marta = try await site.signedIn(as: .coordinator)
             let tom = try await site.signedIn(as: .ae)
@@ -76,7 +80,8 @@ import Testing
             ] {
                 let page = try await browser.get("/acme/coordinator/\(address)")
                 #expect(page.status == 200, "\(address)")
-                #expect(!page.text.replacing("value=\"canary\"", with: "").contains("canary of"), "\(address)")
+                #expect(
+                    !page.text.replacing("value=\"canary\"", with: "").contains("canary of"), "\(address)")
             }
             for address in ["requests?q=canary", "deals?q=canary", "deals/suggest?q=canary"] {
                 #expect(!(try await tom.get("/acme/ae/\(address)").text.contains("canary of")), "\(address)")
@@ -105,10 +110,12 @@ import Testing
         let browser = try #require(browsers[route.audience])
         let pages =
             route.method == "GET"
-            ? [try await browser.get(address), try await browser.head(address)] : [try await browser.post(address)]
+            ? [try await browser.get(address), try await browser.head(address)]
+            : [try await browser.post(address)]
         for page in pages {
             // A form that cannot be read is no form, whatever its address names.
-            #expect(page.status == 404 || route.method == "POST" && page.status == 400, "\(route) at \(address)")
+            #expect(
+                page.status == 404 || route.method == "POST" && page.status == 400, "\(route) at \(address)")
             #expect(!page.text.contains("canary"), "\(route) at \(address)")
         }
     }

@@ -24,12 +24,14 @@ extension WrittenPaths {
 
     static func methods(of path: CoordinatorPath) -> Set<String> {
         switch path {
-        case .queue, .request, .requestRanking, .requestSection, .requestEngagement, .letterSheet, .references, .reference, .accounts, .account,
+        case .queue, .request, .requestRanking, .requestSection, .requestEngagement, .letterSheet,
+            .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
             .settings, .mail, .letter:
             get
         case .newReference, .newAccount, .editAccount, .newPerson, .imports: form
-        case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart, .importWordStep:
+        case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart,
+            .importWordStep:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post
@@ -50,7 +52,8 @@ extension WrittenPaths {
         switch path {
         case .signIn, .newTenant, .administrators: form
         case .tenants, .tenant, .tiers, .tierEdit, .tierPlan, .administration: get
-        case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers, .tierPlans,
+        case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
+            .tierPlans,
             .lookAgain, .applyTierPlan, .disableAdministrator, .enableAdministrator:
             post
         }

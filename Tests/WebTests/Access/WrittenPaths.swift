@@ -49,7 +49,8 @@ enum WrittenPaths {
     }
 
     private static let ae: [AEPath] = [
-        .requests(.none), .newRequest(.none), .request(ID(1)), .editRequest(ID(1)), .check(ID(1)), .filing(ID(1)),
+        .requests(.none), .newRequest(.none), .request(ID(1)), .editRequest(ID(1)), .check(ID(1)),
+        .filing(ID(1)),
         .discard(ID(1)), .comments(ID(1)), .withdrawal(ID(1)), .dealEnd(ID(1)), .introduction(ID(1), ID(1)),
         .feedback(ID(1), ID(1)), .deals(.none), .suggestedDeals, .suggestedIndustries,
     ]
@@ -64,19 +65,23 @@ enum WrittenPaths {
 
     private static let reference: [ReferencePath] = [
         .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .feedback(ID(1)), .availability, .pause,
-        .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile, .note,
+        .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
+        .note,
     ]
 
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
         case .home, .engagement, .availability, .tier, .history, .profile: get
-        case .accept, .decline, .feedback, .pause, .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone,
+        case .accept, .decline, .feedback, .pause, .types, .weekdays, .daysOff, .removeDaysOff, .limits,
+            .timeZone,
             .note:
             post
         }
     }
 
-    private static let owner: [OwnerPath] = [.accounts(.none), .account(ID(1)), .standing(ID(1)), .remark(ID(1))]
+    private static let owner: [OwnerPath] = [
+        .accounts(.none), .account(ID(1)), .standing(ID(1)), .remark(ID(1)),
+    ]
 
     private static func methods(of path: OwnerPath) -> Set<String> {
         switch path {
