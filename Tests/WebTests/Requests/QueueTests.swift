@@ -26,7 +26,8 @@ import Testing
         (.introduced, "Helen Abara", "Find a time for the call"),
         (.scheduled, "Nobody", "The call is booked"),
         (.tookPlace, "Marta", "Collect feedback and thank the reference"),
-        (.missed, "Helen Abara", "Find a time for the call"), (.declined, "Marta", "Choose references"),
+        (.missed, "Helen Abara", "Find a time for the call"),
+        (.declined, "Marta", "Choose references"),
         (.thanked, "Marta", "Close the request"),
     ])
     func `says what is next and whose move it is`(
