@@ -1,12 +1,10 @@
 /// What only the demo has.
 package enum DemoPath: Sendable, Hashable {
     case signIn
-    case style
 
     package var text: String {
         switch self {
         case .signIn: "/sign-in"
-        case .style: "/style"
         }
     }
 }

@@ -43,17 +43,16 @@ extension WrittenPaths {
     static let admin: [AdminPath] = [
         .signIn, .signOut, .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant), .suspend(tenant),
         .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .refreshTiers,
-        .tierEdit(.none), .tierPlans, .tierPlan(number: 1, .none), .lookAgain(number: 1),
+        .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
         .applyTierPlan(number: 1), .administration(.none), .administrators, .disableAdministrator(number: 1),
         .enableAdministrator(number: 1),
     ]
 
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
-        case .signIn, .newTenant, .administrators: form
+        case .signIn, .newTenant, .administrators, .tierPlans: form
         case .tenants, .tenant, .tiers, .tierEdit, .tierPlan, .administration: get
         case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
-            .tierPlans,
             .lookAgain, .applyTierPlan, .disableAdministrator, .enableAdministrator:
             post
         }

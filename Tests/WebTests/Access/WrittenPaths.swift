@@ -90,12 +90,11 @@ enum WrittenPaths {
         }
     }
 
-    private static let demo: [DemoPath] = [.signIn, .style]
+    private static let demo: [DemoPath] = [.signIn]
 
     private static func methods(of path: DemoPath) -> Set<String> {
         switch path {
         case .signIn: post
-        case .style: get
         }
     }
 }

@@ -23,7 +23,7 @@ import Testing
         await line.send(text)
         if closes { try await line.waitForClose() } else { try await line.waitFor(answers: answers) }
         #expect(line.isClosed == closes, comment, sourceLocation: sourceLocation)
-        #expect(line.answers.count == answers, comment, sourceLocation: sourceLocation)
+        try #require(line.answers.count == answers, comment, sourceLocation: sourceLocation)
         let heard = line.answers
         await line.close()
         return heard

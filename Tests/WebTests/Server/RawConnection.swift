@@ -52,8 +52,9 @@ final class RawConnection: Sendable {
         try? await channel.close().get()
     }
 
+    /// Gives up after a time that no loaded machine needs.
     private func wait(until isDone: () -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(20)
+        let end = ContinuousClock.now + .seconds(120)
         while !isDone(), ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(5)) }
     }
 
