@@ -87,6 +87,7 @@ extension FieldValues {
         self["country"] = account.country
         self["established"] = account.yearEstablished.map { "\($0)" } ?? ""
         self["revenue"] = account.revenue.map { "\($0.minor / 100)" } ?? ""
+        self["revenue-then"] = account.revenueAtPurchase.map { "\($0.minor / 100)" } ?? ""
         self["headcount"] = account.headcount.map { "\($0)" } ?? ""
         self["headcount-then"] = account.headcountAtPurchase.map { "\($0)" } ?? ""
         self["parent"] = account.parentName

@@ -82,6 +82,7 @@ package struct AccountPage: Sendable {
             Fact("People when they bought", Self.count(account.headcountAtPurchase)),
             Fact("People today", Self.count(account.headcount)),
             Fact("Revenue a year", account.revenue?.spelled ?? ""),
+            Fact("Revenue when they bought", account.revenueAtPurchase?.spelled ?? ""),
             Fact("Established", account.yearEstablished.map { "\($0)" } ?? ""),
             Fact("Parent company", account.parentName),
         ])

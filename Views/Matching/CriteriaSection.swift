@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// What a request's ranking looks for, and how much each criterion matters: to be confirmed or changed.
 package struct CriteriaSection: Sendable {
@@ -35,6 +36,8 @@ package struct CriteriaSection: Sendable {
 /// One criterion of the form: what it asks for, and how much it matters.
 struct CriterionRow: Sendable {
     let field: any View
+    /// A second measure of the same criterion.
+    let extra: (any View)?
     let importance: SelectField
 
     init(_ criterion: Criterion, _ criteria: Criteria, source: Path, _ sent: SentBack) {
@@ -42,6 +45,7 @@ struct CriterionRow: Sendable {
         let value = sent.text(name, or: criteria.written(criterion))
         let error = sent.errors[name]
         let label = criterion.title.capitalizedFirst
+        extra = criterion == .size ? Self.revenue(criteria, sent) : nil
         switch criterion {
         case .industry:
             let code = sent.text(CriterionField.industryCode, or: criteria.industry?.code ?? "")
@@ -52,6 +56,15 @@ struct CriterionRow: Sendable {
         case .size:
             field = TextField(
                 label, name: name, value: value, hint: "People employed.", error: error, kind: .number)
+        case .timeZone:
+            field = SelectField(
+                label, name: name, value: value,
+                choices: FieldChoice.timeZones, prompt: "Any", error: error)
+        case .function:
+            field = TextField(
+                label, name: name, value: value,
+                hint: "Of those who attend, several with commas: IT, finance.",
+                error: error, maxLength: 500)
         case .useCase, .competitors:
             field = TextField(
                 label, name: name, value: value, hint: "Several with commas.", error: error, maxLength: 1000)
@@ -79,18 +92,29 @@ struct CriterionRow: Sendable {
     }
 }
 
+extension CriterionRow {
+    private static func revenue(_ criteria: Criteria, _ sent: SentBack) -> TextField {
+        let name = CriterionField.revenue
+        return TextField(
+            "Revenue a year", name: name, value: sent.text(name, or: criteria.writtenRevenue),
+            hint: "Compared where the reference's is known as well.", error: sent.errors[name])
+    }
+}
+
 extension Criteria {
     /// As it stands in the form's field.
     func written(_ criterion: Criterion) -> String {
         switch criterion {
         case .industry: industry?.title ?? ""
-        case .size: headcount.map { "\($0)" } ?? ""
+        case .size: size.headcount.map { "\($0)" } ?? ""
         case .useCase: useCases.joined(separator: ", ")
         case .competitors: competitors.joined(separator: ", ")
         case .product: product
         case .region: Country(code: country)?.name ?? country
         case .language: language
+        case .timeZone: timeZone?.identifier ?? ""
         case .seniority: seniority?.rawValue ?? ""
+        case .function: functions.joined(separator: ", ")
         }
     }
 
@@ -98,11 +122,23 @@ extension Criteria {
     func spelled(_ criterion: Criterion) -> String {
         switch criterion {
         case .industry: industry.map { "\($0.title) (\($0.code))" } ?? ""
-        case .size: headcount.map { "\(Money.grouped(Int64($0))) people" } ?? ""
+        case .size: spelledSize
         case .language: Language(named: language)?.name ?? language
         case .seniority: seniority?.title ?? ""
-        case .useCase, .competitors, .product, .region: written(criterion)
+        case .useCase, .competitors, .product, .region, .timeZone, .function: written(criterion)
         }
+    }
+}
+
+extension Criteria {
+    /// Revenue as it stands in the form's field: whole units of the program's currency.
+    var writtenRevenue: String { size.revenue.map { "\($0 / 100)" } ?? "" }
+
+    private var spelledSize: String {
+        [
+            size.headcount.map { "\(Money.grouped(Int64($0))) people" },
+            size.revenue.map { "revenue of \(Money.grouped($0 / 100))" },
+        ].compactMap { $0 }.joined(separator: ", ")
     }
 }
 

@@ -9,9 +9,11 @@ extension Criterion {
         case .size: "At the time the reference bought, not today's."
         case .competitors: "They evaluated what the prospect is evaluating."
         case .product: "They use what the prospect would buy."
-        case .region: "Near enough to know the same market and the same hours."
+        case .region: "Near enough to know the same market."
         case .language: "The conversation goes better in one that both speak."
+        case .timeZone: "A time for the call is found sooner where the working days overlap."
         case .seniority: "Peers believe peers."
+        case .function: "Nurses ask nurses, and heads of IT heads of IT."
         }
     }
 }

@@ -8,6 +8,9 @@ package enum CriterionField {
     /// How much it matters.
     package static func importance(_ criterion: Criterion) -> String { "importance-\(criterion.rawValue)" }
 
+    /// The prospect's revenue, which is compared as its size is.
+    package static let revenue = "revenue"
+
     /// The NAICS code behind the industry's words.
     package static let industryCode = "industry-code"
 }

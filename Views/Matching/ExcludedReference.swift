@@ -13,6 +13,6 @@ package struct ExcludedReference: Sendable {
         path = .coordinator(tenant, .reference(excluded.reference.id))
         account = excluded.reference.account.name
         score = excluded.fit.score
-        reasons = excluded.reasons.map(\.sentence)
+        reasons = excluded.sentences
     }
 }

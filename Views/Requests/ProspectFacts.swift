@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// The deal behind a request, as far as the coordinator reads it.
 package struct DealFacts: Sendable {
@@ -29,12 +30,17 @@ extension FactList {
                 "Industry", prospect.industry?.title ?? "", note: prospect.industry.map { "NAICS \($0.code)" }
             ),
             Fact("People", prospect.headcount.map { Money.grouped(Int64($0)) } ?? ""),
-            Fact("Country", Country(code: prospect.country)?.name ?? prospect.country),
+            Fact("Revenue a year", prospect.revenue?.spelled ?? ""),
+            Fact(
+                "Country", Country(code: prospect.country)?.name ?? prospect.country,
+                note: prospect.timeZone?.identifier),
             Fact("Use cases", wish.useCases.joined(separator: ", ")),
             Fact("Competitors", wish.competitors.joined(separator: ", ")),
             Fact("Product", wish.product),
             Fact("Contact", prospect.contactName, note: prospect.contactMail?.text),
-            Fact("In the call", prospect.attendees),
+            Fact(
+                "In the call", prospect.attendees,
+                note: prospect.functions.isEmpty ? nil : prospect.functions.joined(separator: ", ")),
             Fact("Language", Language(named: prospect.language)?.name ?? prospect.language),
         ]
         if let deal {

@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// The request form as it is filled in, field by field, in the words that stand in it.
 package struct RequestFields: Sendable, Equatable {
@@ -20,6 +21,7 @@ package struct RequestFields: Sendable, Equatable {
             "prospect": deal?.prospectName ?? prospect, "product": deal?.productName ?? "", "count": "1",
             "type": EngagementType.phoneCall.rawValue, "evaluation": evaluation.rawValue,
             "country": account?.country ?? "", "headcount": (account?.headcount).map(String.init) ?? "",
+            "revenue": account?.revenue.map { "\($0.minor / 100)" } ?? "",
         ]
         fill(industry: account?.industries.first)
     }
@@ -30,6 +32,9 @@ package struct RequestFields: Sendable, Equatable {
             "prospect": prospect.name, "type": wish.engagementType.rawValue, "count": "\(wish.count)",
             "needed-by": wish.neededBy.iso, "evaluation": wish.evaluation.rawValue,
             "headcount": prospect.headcount.map(String.init) ?? "", "country": prospect.country,
+            "revenue": prospect.revenue.map { "\($0.minor / 100)" } ?? "",
+            "time-zone": prospect.timeZone?.identifier ?? "",
+            "functions": prospect.functions.joined(separator: ", "),
             "language": prospect.language, "use-cases": wish.useCases.joined(separator: "\n"),
             "competitors": wish.competitors.joined(separator: "\n"), "product": wish.product,
             "learn": wish.wantsToLearn, "attendees": prospect.attendees,

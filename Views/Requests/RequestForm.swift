@@ -97,6 +97,13 @@ package struct RequestForm: Sendable {
             error: errors["country"])
     }
 
+    var timeZone: SelectField {
+        SelectField(
+            "Time zone", name: "time-zone", value: fields["time-zone"], choices: FieldChoice.timeZones,
+            prompt: "Where most of the country lives", hint: "Where their people work, if it is elsewhere.",
+            error: errors["time-zone"])
+    }
+
     var language: SelectField {
         SelectField(
             "Language of the conversation", name: "language", value: fields["language"],

@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// What an AE asked for, as facts to read.
 package struct WishFacts: Sendable {
@@ -24,7 +25,10 @@ package struct WishFacts: Sendable {
                 "Industry", prospect.industry?.title ?? "", note: prospect.industry.map { "NAICS \($0.code)" }
             ),
             Fact("Size", prospect.headcount.map { "\(Money.grouped(Int64($0))) people" } ?? ""),
-            Fact("Country", Country(code: prospect.country)?.name ?? prospect.country),
+            Fact("Revenue a year", prospect.revenue?.spelled ?? ""),
+            Fact(
+                "Country", Country(code: prospect.country)?.name ?? prospect.country,
+                note: prospect.timeZone?.identifier),
         ])
     }
 
@@ -43,6 +47,7 @@ package struct WishFacts: Sendable {
         let language = Language.all.first { $0.code == prospect.language }?.name ?? prospect.language
         return FactList([
             Fact("Who attends", prospect.attendees),
+            Fact("Functions", prospect.functions.joined(separator: ", ")),
             Fact("Seniority", prospect.seniority?.title.capitalizedFirst ?? ""),
             Fact("Language", language.isEmpty ? "Any" : language),
             Fact(

@@ -26,6 +26,8 @@ package struct Account: Hashable, Sendable {
     package let yearEstablished: Int?
     /// Revenue a year.
     package let revenue: Money?
+    /// Revenue a year when the account bought.
+    package let revenueAtPurchase: Money?
     /// People employed today.
     package let headcount: Int?
     /// People employed when the account bought.
@@ -44,7 +46,8 @@ package struct Account: Hashable, Sendable {
         id: ID<Account>, name: String, sector: String, industries: [NAICS], yearEstablished: Int?,
         revenue: Money?,
         headcount: Int?, headcountAtPurchase: Int?, country: String, parentName: String, standing: Standing,
-        owner: Contact?, quarterLimit: Int?, competesWith: [String], products: [String]
+        owner: Contact?, quarterLimit: Int?, competesWith: [String], products: [String],
+        revenueAtPurchase: Money? = nil
     ) {
         self.id = id
         self.name = name
@@ -52,6 +55,7 @@ package struct Account: Hashable, Sendable {
         self.industries = industries
         self.yearEstablished = yearEstablished
         self.revenue = revenue
+        self.revenueAtPurchase = revenueAtPurchase
         self.headcount = headcount
         self.headcountAtPurchase = headcountAtPurchase
         self.country = country

@@ -46,6 +46,9 @@ extension Account {
         found.add("industries", industries.map(\.title), entry.industries.map(\.title))
         found.add("established", yearEstablished, entry.yearEstablished)
         found.add("revenue a year", revenue?.spelled ?? "", entry.revenue?.spelled ?? "")
+        found.add(
+            "revenue when they bought", revenueAtPurchase?.spelled ?? "",
+            entry.revenueAtPurchase?.spelled ?? "")
         found.add("people today", headcount, entry.headcount)
         found.add("people when they bought", headcountAtPurchase, entry.headcountAtPurchase)
         found.add("country", Self.country(country), Self.country(entry.country))

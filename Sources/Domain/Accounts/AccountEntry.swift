@@ -6,6 +6,7 @@ package struct AccountEntry: Hashable, Sendable {
     package var industries: [NAICS] = []
     package var yearEstablished: Int?
     package var revenue: Money?
+    package var revenueAtPurchase: Money?
     package var headcount: Int?
     package var headcountAtPurchase: Int?
     /// ISO 3166-1 alpha-2 code, empty where unknown.
@@ -27,6 +28,7 @@ package struct AccountEntry: Hashable, Sendable {
         industries = account.industries
         yearEstablished = account.yearEstablished
         revenue = account.revenue
+        revenueAtPurchase = account.revenueAtPurchase
         headcount = account.headcount
         headcountAtPurchase = account.headcountAtPurchase
         country = account.country

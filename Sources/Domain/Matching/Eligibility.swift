@@ -29,42 +29,57 @@ package struct Eligibility: Sendable {
             coolDownDays: program.coolDownDays, accountQuarterLimit: program.accountQuarterLimit)
     }
 
+    /// What the rules read about one reference, whether it comes from a whole ``Reference`` or from a ``PoolIndex``.
+    struct Facts {
+        let standing: Reference.Standing
+        let pause: Availability.Pause?
+        let limits: Limits
+        let workload: Workload
+        let accountStanding: Account.Standing
+        let accountQuarterLimit: Int?
+        let isWilling: Bool
+        /// The first day from today on that works for them, pauses aside.
+        let nextFree: Day?
+        let competes: Bool
+        let isProspect: Bool
+    }
+
     /// Every reason against asking this reference; empty when they may be asked.
     package func exclusions(of reference: Reference, workload: Workload) -> [Exclusion] {
+        let (availability, account) = (reference.availability, reference.account)
+        return exclusions(
+            Facts(
+                standing: reference.standing, pause: availability.pause, limits: reference.limits,
+                workload: workload, accountStanding: account.standing,
+                accountQuarterLimit: account.quarterLimit, isWilling: availability.willingFor.contains(type),
+                nextFree: availability.firstFreeDay(from: today, regardlessOfPause: true),
+                competes: competes(account), isProspect: isProspect(account)))
+    }
+
+    func exclusions(_ facts: Facts) -> [Exclusion] {
         var found: [Exclusion] = []
-        if reference.standing != .active { found.append(.notInProgram(reference.standing)) }
-        if let pause = reference.availability.pause, reference.availability.isPaused(on: today) {
-            found.append(.paused(pause))
-        }
-        if let off = workload.usage.exhausted(reference.limits, on: today) { found.append(.offRotation(off)) }
-        if let limit = reference.account.quarterLimit ?? accountQuarterLimit,
-            workload.accountInQuarter >= limit
-        {
+        let workload = facts.workload
+        if facts.standing != .active { found.append(.notInProgram(facts.standing)) }
+        if let pause = facts.pause, pause.holds(on: today) { found.append(.paused(pause)) }
+        if let off = workload.usage.exhausted(facts.limits, on: today) { found.append(.offRotation(off)) }
+        if let limit = facts.accountQuarterLimit ?? accountQuarterLimit, workload.accountInQuarter >= limit {
             found.append(
                 .accountAtLimit(
                     taken: workload.accountInQuarter, limit: limit, until: today.startOfNextQuarter))
         }
-        if !reference.availability.willingFor.contains(type) { found.append(.unwilling(type)) }
-        if let missing = unavailability(of: reference) { found.append(missing) }
-        if reference.account.standing != .good { found.append(.account(reference.account.standing)) }
-        if competes(reference.account) { found.append(.competesWithProspect) }
-        if isProspect(reference.account) { found.append(.isProspect) }
+        if !facts.isWilling { found.append(.unwilling(type)) }
+        let end = max(neededBy, today)
+        if facts.nextFree.map({ $0 > end }) ?? true {
+            found.append(.unavailable(from: today, through: end, nextFree: facts.nextFree))
+        }
+        if facts.accountStanding != .good { found.append(.account(facts.accountStanding)) }
+        if facts.competes { found.append(.competesWithProspect) }
+        if facts.isProspect { found.append(.isProspect) }
         if let last = workload.lastEngagedOn, coolDownDays > 0 {
             let free = last.adding(days: coolDownDays)
             if today < free { found.append(.coolingDown(until: free)) }
         }
         return found
-    }
-
-    private func unavailability(of reference: Reference) -> Exclusion? {
-        let end = max(neededBy, today)
-        // A pause is named by its own reason; here only days off count.
-        let rested = Availability(
-            pause: nil, willingFor: [], weekdaysOff: reference.availability.weekdaysOff,
-            daysOff: reference.availability.daysOff, timeZone: reference.availability.timeZone)
-        let next = rested.firstFreeDay(from: today)
-        if let next, next <= end { return nil }
-        return .unavailable(from: today, through: end, nextFree: next)
     }
 
     private func competes(_ account: Account) -> Bool {

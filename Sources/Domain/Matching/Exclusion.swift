@@ -29,7 +29,7 @@ package enum Exclusion: Hashable, Sendable {
         case .competesWithProspect: "their company competes with the prospect"
         case .isProspect: "their company is the prospect"
         case .coolingDown(let until): "resting after the last engagement; free from \(until.spelled)"
-        case .misses(let criterion): "does not meet a must: \(criterion.title)"
+        case .misses(let criterion): "does not meet the must on \(criterion.title)"
         }
     }
 

@@ -1,16 +1,27 @@
-/// How much each criterion counts in a tenant; only the proportions matter. The defaults follow the order of
-/// PROGRAM.md, "Matching".
+/// How much each criterion counts in a tenant, where only the proportions matter, and how much rest and earlier ratings
+/// count beside the fit. The defaults follow the order of PROGRAM.md, "Matching".
 package struct Weights: Hashable, Sendable {
     package var points: [Criterion: Int]
+    /// Points of fit that a whole rest is worth: see ``Rest``. 0 leaves rest to decide among equals only. The default was
+    /// chosen on a simulated year: more rest than that spreads the calls hardly any further and costs fit.
+    package var rest: Int
+    /// Points of fit for each step of five by which earlier calls were rated a better match than the program's: see
+    /// ``MatchRecord``. 0 leaves ratings out.
+    package var rating: Int
 
-    package init(_ points: [Criterion: Int] = [:]) {
+    package init(_ points: [Criterion: Int] = [:], rest: Int = usualRest, rating: Int = usualRating) {
         self.points = Self.usual.merging(points) { _, own in own }
+        self.rest = rest
+        self.rating = rating
     }
 
     package subscript(criterion: Criterion) -> Int { points[criterion] ?? 0 }
 
+    package static let usualRest = 12
+    package static let usualRating = 4
+
     private static let usual: [Criterion: Int] = [
-        .industry: 30, .useCase: 25, .size: 18, .competitors: 12, .product: 5, .region: 4, .language: 3,
-        .seniority: 3,
+        .industry: 28, .useCase: 24, .size: 18, .competitors: 12, .product: 5, .region: 3, .language: 3,
+        .timeZone: 2, .seniority: 3, .function: 2,
     ]
 }

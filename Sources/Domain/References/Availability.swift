@@ -6,6 +6,14 @@ package struct Availability: Hashable, Sendable {
     package enum Pause: Hashable, Sendable {
         case until(Day)
         case untilFurtherNotice
+
+        /// Whether it lasts on a day; the day that it names is the first on which the reference is back.
+        package func holds(on day: Day) -> Bool {
+            switch self {
+            case .untilFurtherNotice: true
+            case .until(let back): day < back
+            }
+        }
     }
 
     package internal(set) var pause: Pause?
@@ -26,14 +34,7 @@ package struct Availability: Hashable, Sendable {
         self.timeZone = timeZone
     }
 
-    /// Whether the reference is paused on a day; the day a pause names is the first on which they are back.
-    package func isPaused(on day: Day) -> Bool {
-        switch pause {
-        case nil: false
-        case .untilFurtherNotice: true
-        case .until(let back): day < back
-        }
-    }
+    package func isPaused(on day: Day) -> Bool { pause?.holds(on: day) ?? false }
 
     /// Whether that day works for them, pauses aside.
     package func isFree(on day: Day) -> Bool {
@@ -41,10 +42,12 @@ package struct Availability: Hashable, Sendable {
     }
 
     /// The first day from `start` on that works for them, within a year.
-    package func firstFreeDay(from start: Day) -> Day? {
+    package func firstFreeDay(from start: Day, regardlessOfPause: Bool = false) -> Day? {
         var day = start
-        if case .until(let back) = pause { day = max(day, back) }
-        if pause == .untilFurtherNotice { return nil }
+        if !regardlessOfPause {
+            if case .until(let back) = pause { day = max(day, back) }
+            if pause == .untilFurtherNotice { return nil }
+        }
         for _ in 0..<366 {
             if isFree(on: day) { return day }
             day = day.adding(days: 1)

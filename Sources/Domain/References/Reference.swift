@@ -30,12 +30,14 @@ package struct Reference: Hashable, Sendable {
     package let profile: Profile
     /// May take no rewards (public sector, regulated): thanks and recognition only.
     package let takesNoRewards: Bool
+    /// How their calls were rated as a match.
+    package let record: MatchRecord
 
     package init(
         id: ID<Reference>, contact: Contact, title: String, phone: String, account: Account, tier: Tier,
         standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?,
         ownYearLimit: Int?,
-        profile: Profile, takesNoRewards: Bool
+        profile: Profile, takesNoRewards: Bool, record: MatchRecord = .none
     ) {
         self.id = id
         self.contact = contact
@@ -50,6 +52,7 @@ package struct Reference: Hashable, Sendable {
         self.ownYearLimit = ownYearLimit
         self.profile = profile
         self.takesNoRewards = takesNoRewards
+        self.record = record
     }
 
     package var limits: Limits { tier.limits.lowered(quarter: ownQuarterLimit, year: ownYearLimit) }

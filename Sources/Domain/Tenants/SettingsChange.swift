@@ -65,6 +65,8 @@ extension Program {
             for criterion in Criterion.allCases {
                 found.add("weight of \(criterion.title)", self.weights[criterion], weights[criterion])
             }
+            found.add("weight of rest", self.weights.rest, weights.rest)
+            found.add("weight of earlier ratings", self.weights.rating, weights.rating)
         case .addHoliday(let holiday):
             guard !calendar.holidays.contains(holiday.day) else {
                 throw Refusal(.outOfStep, "\(holiday.day.spelled) is a holiday already.")

@@ -15,7 +15,7 @@ extension TenantReading {
         return try database.rows(
             """
             SELECT account.id, account.name, account.sector, account.year_established, account.revenue_minor,
-                account.headcount, account.headcount_at_purchase, account.country, account.parent_name,
+                account.revenue_at_purchase_minor, account.headcount, account.headcount_at_purchase, account.country, account.parent_name,
                 account.standing, account.quarter_limit, owner.id AS owner_id, owner.name AS owner_name,
                 owner.mail AS owner_mail
             FROM account
@@ -37,7 +37,10 @@ extension TenantReading {
                 headcount: row["headcount"], headcountAtPurchase: row["headcount_at_purchase"],
                 country: row["country"], parentName: row["parent_name"], standing: try row.choice("standing"),
                 owner: owner, quarterLimit: row["quarter_limit"], competesWith: competitors[id] ?? [],
-                products: products[id] ?? [])
+                products: products[id] ?? [],
+                revenueAtPurchase: (row["revenue_at_purchase_minor"] as Int64?).map {
+                    Money(minor: $0, currency: currency)
+                })
         }
     }
 

@@ -8,10 +8,10 @@ extension TenantTransaction {
     package func add(_ entry: AccountEntry, _ act: Act) throws -> ID<Account> {
         try database.change(
             """
-            INSERT INTO account (name, sector, year_established, revenue_minor, headcount, headcount_at_purchase,
-                country_text, country, parent_name, standing, owner_id, quarter_limit, created_at, changed_at)
+            INSERT INTO account (name, sector, year_established, revenue_minor, revenue_at_purchase_minor, headcount,
+                headcount_at_purchase, country_text, country, parent_name, standing, owner_id, quarter_limit, created_at, changed_at)
             VALUES (\(entry.name), \(entry.sector), \(entry.yearEstablished), \(entry.revenue?.minor),
-                \(entry.headcount), \(entry.headcountAtPurchase), \(countryText(entry)), \(entry.country),
+                \(entry.revenueAtPurchase?.minor), \(entry.headcount), \(entry.headcountAtPurchase), \(countryText(entry)), \(entry.country),
                 \(entry.parentName), \(entry.standing.rawValue), \(entry.owner?.number), \(entry.quarterLimit),
                 \(act.at.seconds), \(act.at.seconds))
             """)
@@ -49,7 +49,8 @@ extension TenantTransaction {
             """
             UPDATE account
             SET name = \(entry.name), sector = \(entry.sector), year_established = \(entry.yearEstablished),
-                revenue_minor = \(entry.revenue?.minor), headcount = \(entry.headcount),
+                revenue_minor = \(entry.revenue?.minor),
+                revenue_at_purchase_minor = \(entry.revenueAtPurchase?.minor), headcount = \(entry.headcount),
                 headcount_at_purchase = \(entry.headcountAtPurchase),
                 country_text = CASE WHEN country = \(entry.country) THEN country_text ELSE \(countryText(entry)) END,
                 country = \(entry.country), parent_name = \(entry.parentName),

@@ -53,7 +53,8 @@ extension TenantReading {
                     useCases: lists.useCases[id] ?? [], competitorsEvaluated: lists.competitors[id] ?? [],
                     products: lists.products[id] ?? [], languages: row.lines("languages"),
                     seniority: row.optionalChoice("seniority"), function: row["function"]),
-                takesNoRewards: row["takes_no_rewards"])
+                takesNoRewards: row["takes_no_rewards"],
+                record: MatchRecord(own: lists.ratings[id] ?? .none, program: lists.programRatings))
         }
     }
 
@@ -67,53 +68,5 @@ extension TenantReading {
             weekdaysOff: Set(row.lines("weekdays_off").compactMap { Int($0) }),
             daysOff: lists.daysOff[row["id"]] ?? [],
             timeZone: TimeZone(identifier: row["time_zone"]) ?? .gmt)
-    }
-}
-
-/// The lists that belong to references, read once for all of them and keyed by the reference's number.
-private struct ReferenceLists {
-    let willing: [Int64: Set<EngagementType>]
-    let useCases: [Int64: [String]]
-    let competitors: [Int64: [String]]
-    let products: [Int64: [String]]
-    let daysOff: [Int64: [DaysOff]]
-
-    init(_ database: Database, _ condition: SQL) throws {
-        let chosen: SQL = "reference_id IN (SELECT reference.id FROM reference WHERE \(condition))"
-        var willing: [Int64: Set<EngagementType>] = [:]
-        for row in try database.rows(
-            "SELECT reference_id, engagement_type FROM reference_willing WHERE \(chosen)")
-        {
-            willing[row["reference_id"], default: []].insert(try row.choice("engagement_type"))
-        }
-        var daysOff: [Int64: [DaysOff]] = [:]
-        for row in try database.rows(
-            """
-            SELECT reference_id, first_day, last_day, note
-            FROM reference_days_off
-            WHERE \(chosen)
-            ORDER BY reference_id, first_day
-            """)
-        {
-            if let days = DaysOff(
-                first: try row.day("first_day"), last: try row.day("last_day"), note: row["note"])
-            {
-                daysOff[row["reference_id"], default: []].append(days)
-            }
-        }
-        self.willing = willing
-        self.daysOff = daysOff
-        useCases = try Self.names(
-            database, "SELECT reference_id, name FROM reference_use_case WHERE \(chosen) ORDER BY 1, 2")
-        competitors = try Self.names(
-            database, "SELECT reference_id, name FROM reference_competitor WHERE \(chosen) ORDER BY 1, 2")
-        products = try Self.names(
-            database, "SELECT reference_id, name FROM reference_product WHERE \(chosen) ORDER BY 1, 2")
-    }
-
-    private static func names(_ database: Database, _ sql: SQL) throws -> [Int64: [String]] {
-        var found: [Int64: [String]] = [:]
-        for row in try database.rows(sql) { found[row["reference_id"], default: []].append(row["name"]) }
-        return found
     }
 }

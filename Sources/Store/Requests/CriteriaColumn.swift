@@ -5,23 +5,29 @@ import Foundation
 struct CriteriaColumn: Codable {
     private var industry: String?
     private var headcount: Int?
+    private var revenue: Int64?
     private var useCases: [String]
     private var competitors: [String]
     private var product: String
     private var country: String
     private var language: String
+    private var timeZone: String?
     private var seniority: String?
+    private var functions: [String]?
     private var importance: [String: String]
 
     init(_ criteria: Criteria) {
         industry = criteria.industry?.code
-        headcount = criteria.headcount
+        headcount = criteria.size.headcount
+        revenue = criteria.size.revenue
         useCases = criteria.useCases
         competitors = criteria.competitors
         product = criteria.product
         country = criteria.country
         language = criteria.language
+        timeZone = criteria.timeZone?.identifier
         seniority = criteria.seniority?.rawValue
+        functions = criteria.functions.isEmpty ? nil : criteria.functions
         importance = Dictionary(
             uniqueKeysWithValues: criteria.importance.map { ($0.key.rawValue, $0.value.rawValue) })
     }
@@ -42,8 +48,10 @@ struct CriteriaColumn: Codable {
             if let criterion = Criterion(rawValue: name) { marks[criterion] = Importance(rawValue: mark) }
         }
         return Criteria(
-            industry: industry.flatMap { NAICS($0) }, headcount: headcount, useCases: useCases,
-            competitors: competitors, product: product, country: country, language: language,
-            seniority: seniority.flatMap { Seniority(rawValue: $0) }, importance: marks)
+            industry: industry.flatMap { NAICS($0) }, headcount: headcount, revenue: revenue,
+            useCases: useCases, competitors: competitors, product: product, country: country,
+            language: language, timeZone: timeZone.flatMap { TimeZone(identifier: $0) },
+            seniority: seniority.flatMap { Seniority(rawValue: $0) }, functions: functions ?? [],
+            importance: marks)
     }
 }

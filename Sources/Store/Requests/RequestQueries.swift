@@ -17,16 +17,18 @@ extension TenantReading {
         try database.row(
             """
             SELECT request.id, request.opportunity_id, request.prospect_name, request.prospect_industry,
-                request.prospect_headcount, request.prospect_country, request.contact_name, request.contact_mail,
+                request.prospect_headcount, request.prospect_revenue_minor, request.prospect_country,
+                request.prospect_time_zone, request.prospect_functions, request.contact_name, request.contact_mail,
                 request.attendees, request.prospect_seniority, request.language, request.evaluation,
                 request.engagement_type, request.wanted, request.needed_by, request.use_cases, request.competitors,
                 request.product, request.wants_to_learn, request.to_avoid, request.criteria, request.stage,
                 request.stage_since, request.ending, request.filed_at, request.criteria_confirmed_at,
                 request.version, ae.id AS ae_id, ae.name AS ae_name, ae.mail AS ae_mail,
                 coordinator.id AS coordinator_id, coordinator.name AS coordinator_name,
-                coordinator.mail AS coordinator_mail
+                coordinator.mail AS coordinator_mail, program.currency
             FROM request
             JOIN person AS ae ON ae.id = request.ae_id
+            JOIN program ON program.id = 1
             LEFT JOIN person AS coordinator ON coordinator.id = request.coordinator_id
             WHERE \(condition)
             """
@@ -54,11 +56,16 @@ extension TenantReading {
             prospect: Prospect(
                 name: row["prospect_name"],
                 industry: (row["prospect_industry"] as String?).flatMap { NAICS($0) },
-                headcount: row["prospect_headcount"], country: row["prospect_country"],
+                headcount: row["prospect_headcount"],
+                revenue: (row["prospect_revenue_minor"] as Int64?).map {
+                    Money(minor: $0, currency: row["currency"])
+                },
+                country: row["prospect_country"],
+                timeZone: TimeZone(identifier: row["prospect_time_zone"]),
                 contactName: row["contact_name"],
                 contactMail: (row["contact_mail"] as String?).flatMap { MailAddress($0) },
                 attendees: row["attendees"], seniority: row.optionalChoice("prospect_seniority"),
-                language: row["language"]),
+                functions: row.lines("prospect_functions"), language: row["language"]),
             evaluation: try row.choice("evaluation"), engagementType: try row.choice("engagement_type"),
             count: row["wanted"], neededBy: try row.day("needed_by"), useCases: row.lines("use_cases"),
             competitors: row.lines("competitors"), product: row["product"],

@@ -19,12 +19,13 @@ extension TenantTransaction {
         try database.change(
             """
             INSERT INTO request (form_key, opportunity_id, ae_id, prospect_name, prospect_industry,
-                prospect_headcount, prospect_country, contact_name, contact_mail, attendees, prospect_seniority,
-                language, evaluation, engagement_type, wanted, needed_by, use_cases, competitors, product,
+                prospect_headcount, prospect_revenue_minor, prospect_country, prospect_time_zone, contact_name,
+                contact_mail, attendees, prospect_seniority, prospect_functions, language, evaluation, engagement_type, wanted, needed_by, use_cases, competitors, product,
                 wants_to_learn, to_avoid, criteria, stage, move, next, stage_since, created_at)
             VALUES (\(formKey), \(opportunity.number), \(ae.id.number), \(prospect.name),
-                \(prospect.industry?.code), \(prospect.headcount), \(prospect.country), \(prospect.contactName),
-                \(prospect.contactMail?.text), \(prospect.attendees), \(prospect.seniority?.rawValue),
+                \(prospect.industry?.code), \(prospect.headcount), \(prospect.revenue?.minor), \(prospect.country),
+                \(prospect.timeZone?.identifier ?? ""), \(prospect.contactName), \(prospect.contactMail?.text),
+                \(prospect.attendees), \(prospect.seniority?.rawValue), \(prospect.functions.asLines),
                 \(prospect.language), \(wish.evaluation.rawValue), \(wish.engagementType.rawValue), \(wish.count),
                 \(wish.neededBy.iso), \(wish.useCases.asLines), \(wish.competitors.asLines), \(wish.product),
                 \(wish.wantsToLearn), \(wish.toAvoid), \(try CriteriaColumn(Criteria(of: wish)).text()), 'draft',
@@ -47,7 +48,10 @@ extension TenantTransaction {
             """
             UPDATE request
             SET prospect_name = \(prospect.name), prospect_industry = \(prospect.industry?.code),
-                prospect_headcount = \(prospect.headcount), prospect_country = \(prospect.country),
+                prospect_headcount = \(prospect.headcount), prospect_revenue_minor = \(prospect.revenue?.minor),
+                prospect_country = \(prospect.country),
+                prospect_time_zone = \(prospect.timeZone?.identifier ?? ""),
+                prospect_functions = \(prospect.functions.asLines),
                 contact_name = \(prospect.contactName), contact_mail = \(prospect.contactMail?.text),
                 attendees = \(prospect.attendees), prospect_seniority = \(prospect.seniority?.rawValue),
                 language = \(prospect.language), evaluation = \(wish.evaluation.rawValue),

@@ -10,7 +10,7 @@ extension TenantReading {
                 """
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
-                    ask_days, lapse_days
+                    ask_days, lapse_days, rest_weight, rating_weight
                 FROM program
                 WHERE id = 1
                 """)
@@ -33,7 +33,8 @@ extension TenantReading {
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
-            weights: try weights(), dueTimes: due, reminders: reminders)
+            weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]), dueTimes: due,
+            reminders: reminders)
     }
 
     /// The day it is for the tenant.
@@ -56,12 +57,12 @@ extension TenantReading {
         return BusinessCalendar(timeZone: zone, hours: hours, holidays: Set(holidays))
     }
 
-    private func weights() throws -> Weights {
+    private func weights(rest: Int, rating: Int) throws -> Weights {
         var points: [Criterion: Int] = [:]
         for row in try database.rows("SELECT criterion, points FROM criterion_weight") {
             points[try row.choice("criterion")] = row["points"]
         }
-        return Weights(points)
+        return Weights(points, rest: rest, rating: rating)
     }
 }
 

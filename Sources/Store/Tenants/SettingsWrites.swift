@@ -79,6 +79,8 @@ extension TenantTransaction {
                     ON CONFLICT (criterion) DO UPDATE SET points = excluded.points
                     """)
             }
+            try database.change(
+                "UPDATE program SET rest_weight = \(weights.rest), rating_weight = \(weights.rating)")
         case .addHoliday(let holiday):
             try database.change(
                 "INSERT INTO holiday (day, name) VALUES (\(holiday.day.iso), \(holiday.name))")

@@ -68,8 +68,8 @@ extension FormReader {
         return Set(weekdays)
     }
 
-    package mutating func timeZone(_ name: String) -> TimeZone? {
-        let text = line(name, max: 60)
+    package mutating func timeZone(_ name: String, required: Bool = true) -> TimeZone? {
+        let text = line(name, max: 60, required: required)
         guard !text.isEmpty else { return nil }
         // Foundation also knows abbreviations such as EST, which do not follow the clocks of any place.
         guard text.contains("/") || text == "UTC" || text == "GMT", let zone = TimeZone(identifier: text)

@@ -13,7 +13,8 @@ struct AccountReader {
         entry.industries = industries(&fields)
         entry.standing = fields.choice("standing", Account.Standing.self) ?? .good
         entry.yearEstablished = fields.integer("established", in: 1000...today.year, required: false)
-        entry.revenue = revenue(&fields)
+        entry.revenue = revenue("revenue", &fields)
+        entry.revenueAtPurchase = revenue("revenue-then", &fields)
         entry.headcount = fields.integer("headcount", in: 0...100_000_000, required: false)
         entry.headcountAtPurchase = fields.integer(
             "headcount-then", in: 0...100_000_000, required: false)
@@ -49,10 +50,10 @@ struct AccountReader {
         return chosen
     }
 
-    private func revenue(_ fields: inout FormReader) -> Money? {
-        let money = fields.money("revenue", in: currency)
+    private func revenue(_ name: String, _ fields: inout FormReader) -> Money? {
+        let money = fields.money(name, in: currency)
         if let money, money.minor < 0 {
-            fields.reject("revenue", "Not below zero")
+            fields.reject(name, "Not below zero")
             return nil
         }
         return money

@@ -102,9 +102,11 @@ extension PortalContext<AEPortal> {
         let file = try await file(try requestID())
         let id = file.request.id
         let act = act
-        let today = try await tenant.read { try $0.today(at: act.at) }
+        let (today, currency) = try await tenant.read {
+            (try $0.today(at: act.at), try $0.program().currency)
+        }
         var fields = FormReader(form)
-        var reader = WishReader()
+        var reader = WishReader(currency: currency)
         let version = fields.version()
         guard let wish = reader.wish(&fields, today: today) else {
             return try await editor(of: file, form.requestFields, fields.errors, reader.industries)

@@ -35,7 +35,7 @@ extension PortalContext<AEPortal> {
             (try $0.today(at: moment), try $0.program().currency)
         }
         var fields = FormReader(form)
-        var reader = WishReader()
+        var reader = WishReader(currency: currency)
         let value = deal == nil ? fields.money("value", in: currency) : nil
         guard let wish = reader.wish(&fields, today: today) else {
             return try await requestForm(

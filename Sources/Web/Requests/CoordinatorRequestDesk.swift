@@ -95,7 +95,9 @@ extension PortalContext<CoordinatorPortal> {
                 coordinator: person.contact, tenant: slug, now: now, sentBack: sentBack)
             return EngagementCard(
                 forms,
-                fit: Fit(of: match.reference, to: file.request.criteria, weights: file.program.weights),
+                fit: Fit(
+                    of: match.reference, to: file.request.criteria, weights: file.program.weights,
+                    on: file.eligibility.today),
                 workload: workload,
                 given: file.feedback.filter { $0.engagement == match.engagement.id }.map {
                     ($0.feedback, by: $0.recordedBy)

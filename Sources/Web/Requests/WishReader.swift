@@ -3,8 +3,14 @@ import Views
 
 /// Reads an AE's wish out of the request form.
 struct WishReader {
+    /// The program's, for the prospect's revenue.
+    let currency: String
     /// The industries that may be meant by what was typed, where that is not clear.
     private(set) var industries: [NAICS] = []
+
+    init(currency: String) {
+        self.currency = currency
+    }
 
     /// Nil when something is wrong with the form; `fields` then says what.
     ///
@@ -37,11 +43,13 @@ struct WishReader {
             fields.reject("language", "Choose one of the list")
         }
         return Prospect(
-            name: name, industry: industry, headcount: headcount, country: country.uppercased(),
+            name: name, industry: industry, headcount: headcount, revenue: revenue(&fields),
+            country: country.uppercased(), timeZone: fields.timeZone("time-zone", required: false),
             contactName: fields.line("contact-name", max: 100, required: false),
             contactMail: fields.mail("contact-mail", required: false),
             attendees: fields.text("attendees", max: 1000, required: false),
-            seniority: fields.choice("seniority", Seniority.self, required: false), language: language)
+            seniority: fields.choice("seniority", Seniority.self, required: false),
+            functions: fields.list("functions"), language: language)
     }
 
     /// The chosen industry, as long as its name still stands in the field; else the one that the text can only mean.
@@ -76,5 +84,12 @@ struct WishReader {
             return nil
         }
         return day
+    }
+
+    private func revenue(_ fields: inout FormReader) -> Money? {
+        let money = fields.money("revenue", in: currency)
+        guard let money, money.minor <= 0 else { return money }
+        fields.reject("revenue", "More than nothing, or leave it empty")
+        return nil
     }
 }

@@ -34,33 +34,38 @@ enum Cast {
     static func account(
         _ name: String = "Northwind Hospital", number: Int64 = 1, industries: [String] = ["6221"],
         headcount: Int? = 1200, atPurchase: Int? = 900, standing: Account.Standing = .good,
-        competesWith: [String] = [], country: String = "AT"
+        competesWith: [String] = [], country: String = "AT", revenue: Int64? = nil,
+        revenueAtPurchase: Int64? = nil, products: [String] = []
     ) -> Account {
         Account(
             id: ID(number), name: name, sector: "", industries: industries.compactMap { NAICS($0) },
-            yearEstablished: nil, revenue: nil, headcount: headcount, headcountAtPurchase: atPurchase,
+            yearEstablished: nil, revenue: revenue.map { Money(minor: $0 * 100, currency: "USD") },
+            headcount: headcount, headcountAtPurchase: atPurchase,
             country: country, parentName: "", standing: standing, owner: nil, quarterLimit: nil,
-            competesWith: competesWith, products: [])
+            competesWith: competesWith, products: products,
+            revenueAtPurchase: revenueAtPurchase.map { Money(minor: $0 * 100, currency: "USD") })
     }
 
     static func availability(
         pause: Availability.Pause? = nil, willingFor: Set<EngagementType> = [.phoneCall, .videoCall],
-        weekdaysOff: Set<Int> = [], daysOff: [DaysOff] = []
+        weekdaysOff: Set<Int> = [], daysOff: [DaysOff] = [], timeZone: TimeZone = vienna
     ) -> Availability {
         Availability(
-            pause: pause, willingFor: willingFor, weekdaysOff: weekdaysOff, daysOff: daysOff, timeZone: vienna
-        )
+            pause: pause, willingFor: willingFor, weekdaysOff: weekdaysOff, daysOff: daysOff,
+            timeZone: timeZone)
     }
 
     static func reference(
         number: Int64 = 1, contact: Contact = helen, account: Account = account(), tier: Int = 1,
         standing: Reference.Standing = .active, availability: Availability = availability(),
-        ownQuarter: Int? = nil, profile: Profile = Profile(useCases: ["Bed management"])
+        ownQuarter: Int? = nil, profile: Profile = Profile(useCases: ["Bed management"]),
+        record: MatchRecord = .none
     ) -> Reference {
         Reference(
             id: ID(number), contact: contact, title: "Chief Medical Officer", phone: "", account: account,
             tier: DefaultTiers.all[tier], standing: standing, joinedOn: nil, availability: availability,
-            ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: false)
+            ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: false,
+            record: record)
     }
 
     static func request(

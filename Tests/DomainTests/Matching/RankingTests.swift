@@ -6,64 +6,76 @@ import Testing
     private let criteria = Criteria(
         industry: NAICS("6221"), headcount: 800, useCases: ["Bed management"], competitors: ["Medisys"])
 
-    private func fit(_ reference: Reference, _ criteria: Criteria? = nil) -> Fit {
-        Fit(of: reference, to: criteria ?? self.criteria, weights: Weights())
+    private func ranking(
+        _ pool: [(reference: Reference, workload: Workload)], _ criteria: Criteria? = nil,
+        weights: Weights = Weights()
+    ) -> Ranking {
+        Ranking(
+            pool: pool, criteria: criteria ?? self.criteria, weights: weights,
+            eligibility: Cast.eligibility())
     }
 
-    private func ranking(_ pool: [(reference: Reference, workload: Workload)]) -> Ranking {
-        Ranking(pool: pool, criteria: criteria, weights: Weights(), eligibility: Cast.eligibility())
-    }
-
-    @Test func `gives 100 to a reference who shares everything`() {
-        let twin = Cast.reference(
-            account: Cast.account(atPurchase: 800),
-            profile: Profile(useCases: ["bed management"], competitorsEvaluated: ["Medisys"]))
-        #expect(fit(twin).score == 100)
-    }
-
-    @Test func `counts only what the request states`() {
-        #expect(fit(Cast.reference(), Criteria(useCases: ["Bed management"])).score == 100)
-        #expect(fit(Cast.reference(), Criteria()).sentence == "the request states no criteria")
-    }
-
-    @Test func `scores the unknown below a match and above a mismatch`() {
-        let wanted = Criteria(useCases: ["Bed management"])
-        let match = fit(Cast.reference(), wanted).score
-        let unknown = fit(Cast.reference(profile: Profile()), wanted).score
-        let mismatch = fit(Cast.reference(profile: Profile(useCases: ["Payroll"])), wanted).score
-        #expect(match > unknown && unknown > mismatch)
-    }
-
-    @Test func `finds 50 against 5,000 far and 3,000 against 5,000 near`() {
-        func score(_ headcount: Int) -> Int {
-            fit(Cast.reference(account: Cast.account(atPurchase: headcount)), Criteria(headcount: 5000)).score
-        }
-        #expect(score(50) == 0)
-        #expect(score(3000) >= 80)
-    }
-
-    @Test func `compares the size at the time of purchase and says when it had to use today's`() {
-        let grown = Cast.reference(account: Cast.account(headcount: 5000, atPurchase: 800))
-        #expect(fit(grown).sentence.contains("about the same size"))
-        let unknown = Cast.reference(account: Cast.account(headcount: 800, atPurchase: nil))
-        #expect(fit(unknown).sentence.contains("today's size"))
-    }
-
-    @Test func `explains every point it gives`() {
-        let fit = fit(Cast.reference())
-        #expect(fit.parts.map(\.criterion) == [.industry, .useCase, .size, .competitors])
-        #expect(abs(fit.parts.reduce(0) { $0 + $1.points } - Double(fit.score)) <= 0.5)
-        #expect(abs(fit.parts.reduce(0) { $0 + $1.weight } - 100) < 0.001)
+    private func person(_ number: Int64, useCase: String = "Bed management") -> Reference {
+        Cast.reference(number: number, profile: Profile(useCases: [useCase]))
     }
 
     @Test func `puts whoever was asked least and longest ago first among equals`() {
-        func person(_ number: Int64) -> Reference { Cast.reference(number: number) }
-        let order = ranking([
-            (person(1), Workload(usage: Usage(usedInYear: 2))),
-            (person(2), Workload(usage: Usage(usedInYear: 1), lastAskedAt: Cast.moment(2026, 2, 1, 9))),
-            (person(3), Workload(usage: Usage(usedInYear: 1), lastAskedAt: Cast.moment(2026, 1, 1, 9))),
-        ]).places.map(\.reference.id.number)
+        let order = ranking(
+            [
+                (person(1), Workload(usage: Usage(usedInYear: 2))),
+                (person(2), Workload(usage: Usage(usedInYear: 1), lastAskedAt: Cast.moment(2026, 2, 1, 9))),
+                (person(3), Workload(usage: Usage(usedInYear: 1), lastAskedAt: Cast.moment(2026, 1, 1, 9))),
+            ], weights: Weights(rest: 0)
+        ).places.map(\.reference.id.number)
         #expect(order == [3, 2, 1])
+    }
+
+    @Test func `lets a rested reference pass one who fits a little better and is worn out`() {
+        let pool = [
+            (
+                reference: person(1),
+                workload: Workload(
+                    usage: Usage(usedInQuarter: 3, usedInYear: 5), lastEngagedOn: Cast.day(2026, 2, 20))
+            ),
+            (
+                reference: Cast.reference(number: 2, account: Cast.account(atPurchase: 1000)),
+                workload: Workload.none
+            ),
+        ]
+        #expect(ranking(pool, weights: Weights(rest: 0)).places.first?.reference.id.number == 1)
+        let rested = ranking(pool, weights: Weights(rest: 12)).places
+        #expect(rested.map(\.reference.id.number) == [2, 1])
+        #expect(rested.map(\.standing.restPoints) == [12, 2])
+    }
+
+    @Test func `never lets rest lift a reference of another industry and use case over one who fits`() {
+        let pool = [
+            (
+                reference: person(1),
+                workload: Workload(
+                    usage: Usage(usedInQuarter: 3, usedInYear: 5), lastEngagedOn: Cast.day(2026, 2, 20))
+            ),
+            (
+                reference: Cast.reference(
+                    number: 2, account: Cast.account(industries: ["4451"]),
+                    profile: Profile(useCases: ["Payroll"])), workload: Workload.none
+            ),
+        ]
+        #expect(ranking(pool).places.first?.reference.id.number == 1)
+    }
+
+    @Test func `adds up fit and rest as they are shown`() {
+        let pool = (1...40).map { number in
+            (
+                reference: Cast.reference(
+                    number: Int64(number), account: Cast.account(atPurchase: 300 + number * 97)),
+                workload: Workload(usage: Usage(usedInYear: number % 5))
+            )
+        }
+        let places = ranking(pool).places
+        #expect(places.count == 40)
+        #expect(places.allSatisfy { $0.standing.points == $0.fit.score + $0.standing.restPoints })
+        #expect(zip(places, places.dropFirst()).allSatisfy { $0.standing.points >= $1.standing.points })
     }
 
     @Test func `keeps the excluded on the page with their reasons`() {
@@ -73,18 +85,43 @@ import Testing
     }
 
     @Test func `excludes by a must that is known to be missed, not by one that is unknown`() {
-        var strict = Criteria(useCases: ["Bed management"])
-        strict.importance = [.useCase: .must]
+        let strict = Criteria(useCases: ["Bed management"], importance: [.useCase: .must])
         let pool = [
-            (
-                reference: Cast.reference(number: 1, profile: Profile(useCases: ["Payroll"])),
-                workload: Workload.none
-            ),
+            (reference: person(1, useCase: "Payroll"), workload: Workload.none),
             (reference: Cast.reference(number: 2, profile: Profile()), workload: Workload.none),
         ]
-        let ranking = Ranking(
-            pool: pool, criteria: strict, weights: Weights(), eligibility: Cast.eligibility())
+        let ranking = ranking(pool, strict)
         #expect(ranking.places.map(\.reference.id.number) == [2])
+        #expect(ranking.places.first?.fit.sentence == "not known: use case (a must)")
         #expect(ranking.excluded.first?.reasons == [.misses(.useCase)])
+        #expect(
+            ranking.excluded.first?.sentences == ["does not meet the must on use case: other use cases"])
+    }
+
+    @Test func `says which single must to relax to get how many more when nobody fits`() {
+        var strict = criteria
+        strict.importance = [.useCase: .must, .industry: .must, .size: .must]
+        let shop = Cast.account(industries: ["4451"])
+        let pool = [
+            (reference: person(1, useCase: "Payroll"), workload: Workload.none),
+            (reference: person(2, useCase: "Triage"), workload: Workload.none),
+            (reference: Cast.reference(number: 3, account: shop), workload: Workload.none),
+            (
+                reference: Cast.reference(
+                    number: 4, account: shop, profile: Profile(useCases: ["Payroll"])),
+                workload: Workload.none
+            ),
+            (reference: Cast.reference(number: 5, standing: .left), workload: Workload.none),
+        ]
+        let ranking = ranking(pool, strict)
+        #expect(ranking.places.isEmpty)
+        #expect(
+            ranking.relaxations == [
+                Relaxation(criterion: .useCase, gain: 2), Relaxation(criterion: .industry, gain: 1),
+            ])
+        for relaxation in ranking.relaxations {
+            let relaxed = self.ranking(pool, strict.relaxing(relaxation.criterion))
+            #expect(relaxed.places.count == relaxation.gain)
+        }
     }
 }

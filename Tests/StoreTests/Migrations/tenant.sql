@@ -15,15 +15,39 @@ CREATE TABLE account (
     imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
-) STRICT;
+, revenue_at_purchase_minor INTEGER CHECK (revenue_at_purchase_minor >= 0)) STRICT;
 
 CREATE INDEX account_of_owner ON account (owner_id);
+
+CREATE TRIGGER pool_account_changed AFTER UPDATE ON account
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.id;
+END;
 
 CREATE TABLE account_competitor (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     name TEXT NOT NULL COLLATE NOCASE,
     PRIMARY KEY (account_id, name)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pool_account_competitor_added AFTER INSERT ON account_competitor
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.account_id;
+END;
+
+CREATE TRIGGER pool_account_competitor_removed AFTER DELETE ON account_competitor
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = OLD.account_id;
+END;
 
 CREATE TABLE account_industry (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -33,11 +57,51 @@ CREATE TABLE account_industry (
     PRIMARY KEY (account_id, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER pool_industry_added AFTER INSERT ON account_industry
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.account_id;
+END;
+
+CREATE TRIGGER pool_industry_changed AFTER UPDATE ON account_industry
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.account_id;
+END;
+
+CREATE TRIGGER pool_industry_removed AFTER DELETE ON account_industry
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = OLD.account_id;
+END;
+
 CREATE TABLE account_product (
     account_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     product_id INTEGER NOT NULL REFERENCES product (id) ON DELETE CASCADE,
     PRIMARY KEY (account_id, product_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pool_account_product_added AFTER INSERT ON account_product
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.account_id;
+END;
+
+CREATE TRIGGER pool_account_product_removed AFTER DELETE ON account_product
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = OLD.account_id;
+END;
 
 CREATE TABLE activity (
     id INTEGER PRIMARY KEY,
@@ -89,9 +153,23 @@ CREATE TABLE country_alias (
     country TEXT NOT NULL CHECK (length(country) = 2)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE criterion_weight (
-    criterion TEXT PRIMARY KEY CHECK (criterion IN ('industry', 'useCase', 'size', 'competitors',
-        'product', 'region', 'language', 'seniority')),
+CREATE TABLE coverage_gap (
+    request_id INTEGER PRIMARY KEY REFERENCES request (id) ON DELETE CASCADE,
+    found_at INTEGER NOT NULL,
+    wanted INTEGER NOT NULL CHECK (wanted > 0),
+    eligible INTEGER NOT NULL CHECK (eligible >= 0),
+    criteria TEXT NOT NULL,
+    sentence TEXT NOT NULL CHECK (sentence <> ''),
+    relaxed_criterion TEXT,
+    relaxed_gain INTEGER CHECK (relaxed_gain > 0),
+    CHECK ((relaxed_criterion IS NULL) = (relaxed_gain IS NULL))
+) STRICT;
+
+CREATE INDEX coverage_gap_by_time ON coverage_gap (found_at);
+
+CREATE TABLE "criterion_weight" (
+    criterion TEXT PRIMARY KEY CHECK (criterion IN ('industry', 'useCase', 'size', 'competitors', 'product',
+        'region', 'language', 'timeZone', 'seniority', 'function')),
     points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 100)
 ) STRICT, WITHOUT ROWID;
 
@@ -128,6 +206,30 @@ CREATE INDEX engagement_slots ON engagement (reference_id, slot_day);
 
 CREATE INDEX engagement_thanks_owed ON engagement (id) WHERE state = 'tookPlace';
 
+CREATE TRIGGER pool_engagement_added AFTER INSERT ON engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+END;
+
+CREATE TRIGGER pool_engagement_changed AFTER UPDATE ON engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+END;
+
+CREATE TRIGGER pool_engagement_removed AFTER DELETE ON engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id);
+END;
+
 CREATE TABLE feedback (
     engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
     side TEXT NOT NULL CHECK (side IN ('prospect', 'reference', 'ae')),
@@ -139,6 +241,26 @@ CREATE TABLE feedback (
     at INTEGER NOT NULL,
     PRIMARY KEY (engagement_id, side)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX feedback_ratings ON feedback (side, match);
+
+CREATE TRIGGER pool_rated AFTER INSERT ON feedback
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = NEW.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_rated_anew AFTER UPDATE ON feedback
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = NEW.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_rating_removed AFTER DELETE ON feedback
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = OLD.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
 
 CREATE TABLE holiday (
     day TEXT PRIMARY KEY,
@@ -262,6 +384,30 @@ CREATE TABLE past_engagement (
     UNIQUE (reference_id, took_place_on, engagement_type)
 ) STRICT;
 
+CREATE TRIGGER pool_past_added AFTER INSERT ON past_engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+END;
+
+CREATE TRIGGER pool_past_changed AFTER UPDATE ON past_engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+END;
+
+CREATE TRIGGER pool_past_removed AFTER DELETE ON past_engagement
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id);
+END;
+
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -274,6 +420,21 @@ CREATE TABLE person (
 
 CREATE INDEX person_digest ON person (digest_at, id) WHERE digest_at IS NOT NULL;
 
+CREATE TRIGGER pool_time_zone_changed AFTER UPDATE OF time_zone ON person
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE person_id = NEW.id;
+END;
+
+CREATE TABLE pool_change (
+    reference_id INTEGER PRIMARY KEY,
+    tick INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX pool_change_by_tick ON pool_change (tick);
+
 CREATE TABLE product (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
@@ -281,6 +442,14 @@ CREATE TABLE product (
     list_price_minor INTEGER CHECK (list_price_minor >= 0),
     is_listed INTEGER NOT NULL DEFAULT 1 CHECK (is_listed IN (0, 1))
 ) STRICT;
+
+CREATE TRIGGER pool_product_renamed AFTER UPDATE OF name ON product
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id IN (SELECT account_id FROM account_product WHERE product_id = NEW.id);
+END;
 
 CREATE TABLE product_alias (
     name TEXT PRIMARY KEY COLLATE NOCASE,
@@ -328,6 +497,34 @@ CREATE TABLE reference (
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 
+CREATE TRIGGER pool_reference_added AFTER INSERT ON reference
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id = NEW.account_id;
+END;
+
+CREATE TRIGGER pool_reference_changed AFTER UPDATE ON reference
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_reference_moved AFTER UPDATE OF account_id ON reference
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE account_id IN (OLD.account_id, NEW.account_id);
+END;
+
+CREATE TRIGGER pool_reference_removed AFTER DELETE ON reference
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
 CREATE INDEX reference_of_account ON reference (account_id);
 
 CREATE INDEX reference_of_tier ON reference (tier_id);
@@ -338,6 +535,18 @@ CREATE TABLE reference_competitor (
     PRIMARY KEY (reference_id, name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER pool_competitor_added AFTER INSERT ON reference_competitor
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_competitor_removed AFTER DELETE ON reference_competitor
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
 CREATE TABLE reference_days_off (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
     first_day TEXT NOT NULL,
@@ -347,11 +556,35 @@ CREATE TABLE reference_days_off (
     CHECK (first_day <= last_day)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER pool_days_off_added AFTER INSERT ON reference_days_off
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_days_off_removed AFTER DELETE ON reference_days_off
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
 CREATE TABLE reference_product (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
     name TEXT NOT NULL COLLATE NOCASE,
     PRIMARY KEY (reference_id, name)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pool_product_added AFTER INSERT ON reference_product
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_product_removed AFTER DELETE ON reference_product
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
 
 CREATE TABLE reference_use_case (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
@@ -359,12 +592,36 @@ CREATE TABLE reference_use_case (
     PRIMARY KEY (reference_id, name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER pool_use_case_added AFTER INSERT ON reference_use_case
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_use_case_removed AFTER DELETE ON reference_use_case
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
 CREATE TABLE reference_willing (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
     engagement_type TEXT NOT NULL CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
         'event', 'advisoryBoard', 'written')),
     PRIMARY KEY (reference_id, engagement_type)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pool_willing_added AFTER INSERT ON reference_willing
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
+
+CREATE TRIGGER pool_willing_removed AFTER DELETE ON reference_willing
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+END;
 
 CREATE TABLE request (
     id INTEGER PRIMARY KEY,
@@ -496,6 +753,14 @@ CREATE TABLE tier (
     audience TEXT NOT NULL DEFAULT '',
     commitment TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE TRIGGER pool_tier_changed AFTER UPDATE OF quarter_limit, year_limit ON tier
+BEGIN
+    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+        SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM reference
+        WHERE tier_id = NEW.id;
+END;
 
 CREATE TABLE tier_benefit (
     tier_id INTEGER NOT NULL REFERENCES tier (id) ON DELETE CASCADE,

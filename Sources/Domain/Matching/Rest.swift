@@ -1,0 +1,37 @@
+import Foundation
+
+/// How rested a reference is: half of it is the part of their limit that is still free, half how long ago they were last
+/// asked or engaged, where 90 days and more are a whole rest.
+package struct Rest: Hashable, Sendable {
+    /// Thousandths of a limit used or held: of the quarter's or of the year's, whichever is fuller.
+    package let used: Int
+    /// Days since they were last asked or engaged, nil where they never were.
+    package let days: Int?
+
+    package static let whole = 90
+
+    package init(limits: Limits, workload: Workload, today: Day) {
+        let usage = workload.usage
+        used = max(
+            Self.thousandths(usage.inQuarter, of: limits.quarter),
+            Self.thousandths(usage.inYear, of: limits.year))
+        // The day of the ask in UTC: whether it was one day more makes no difference here.
+        let asked = workload.lastAskedAt.map { Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)) }
+        let last = [asked, workload.lastEngagedOn?.number].compactMap { $0 }.max()
+        days = last.map { max(0, today.number - $0) }
+    }
+
+    /// 0 (limit used up, asked today) to 1,000.
+    package var thousandths: Int {
+        let free = 1000 - min(1000, used)
+        let time = min(days ?? Self.whole, Self.whole) * 1000 / Self.whole
+        return (free + time) / 2
+    }
+
+    /// Points beside the fit's, at most `weight`.
+    package func points(_ weight: Int) -> Int { (thousandths * weight + 500) / 1000 }
+
+    private static func thousandths(_ taken: Int, of limit: Int) -> Int {
+        limit > 0 ? taken * 1000 / limit : 1000
+    }
+}
