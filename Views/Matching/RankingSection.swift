@@ -8,9 +8,11 @@ package struct RankingSection: Sendable {
     let eligible: Int
     let excluded: [ExcludedReference]
     let excludedCount: Int
-    let canShortlist: Bool
     let more: ActionLink?
     let pagination: Pagination?
+    let excludedPagination: Pagination?
+    /// Whoever turned a page of those left out wants to see them.
+    let isExcludedOpen: Bool
     let empty: EmptyState
 
     /// Which page of the whole list it is, so that a form that comes back shows the same boxes.
@@ -20,54 +22,41 @@ package struct RankingSection: Sendable {
     package static let choices = "references"
     /// In the address and in the form: the page of the whole list.
     package static let page = "ranking"
+    /// In the address: the page of those left out.
+    package static let excludedPage = "left-out"
 
-    /// How many stand on the page at first, on a page of the whole list, and among those left out.
-    package static let first = 20
-    package static let length = 50
-    package static let mostExcluded = 200
-
-    /// - Parameter page: of the whole list, from 1; nil for the short list of the best.
     package init(
-        _ ranking: Ranking, of request: Request, page: Int?, chosen: Set<ID<Reference>>, tenant: Slug,
+        _ ranking: RankingExcerpt, of request: Request, chosen: Set<ID<Reference>>, tenant: Slug,
         clock: ReaderClock
     ) {
         action = .coordinator(tenant, .requestAction(request.id, .shortlist))
         version = HiddenField("version", "\(request.version)")
-        let eligible = ranking.places.count
-        self.eligible = eligible
-        excludedCount = ranking.excluded.count
-        canShortlist = request.isOpen
-        let pages = max(1, (eligible + Self.length - 1) / Self.length)
-        let shown = page.map { min(max($0, 1), pages) }
-        place = HiddenField(Self.page, shown.map { "\($0)" } ?? "")
-        let start = shown.map { ($0 - 1) * Self.length } ?? 0
-        let end = min(eligible, start + (shown == nil ? Self.first : Self.length))
-        places = ranking.places[start..<end].enumerated().map { offset, place in
+        eligible = ranking.placeCount
+        excludedCount = ranking.excludedCount
+        let pages = RankingPages(ranking, of: request.id, tenant: tenant)
+        place = HiddenField(Self.page, pages.place.map { "\($0)" } ?? "")
+        let start = ranking.window.places(of: ranking.placeCount).lowerBound
+        places = ranking.places.enumerated().map { offset, place in
             RankedReference(
                 place, at: start + offset + 1, tenant: tenant, clock: clock,
                 isChosen: chosen.contains(place.reference.id))
         }
-        excluded = ranking.excluded.prefix(Self.mostExcluded).map { ExcludedReference($0, tenant: tenant) }
-        func link(_ page: Int) -> Path {
-            .coordinator(tenant, .requestRanking(request.id, [Self.page: "\(page)"]))
-        }
-        more = shown == nil && end < eligible ? ActionLink("Show more", link(1)) : nil
-        pagination = shown.map { page in
-            Pagination(
-                page: page, of: pages, summary: "\(start + 1)–\(end) of \(eligible) references",
-                previous: page > 1 ? link(page - 1) : nil, next: page < pages ? link(page + 1) : nil)
-        }
+        excluded = ranking.excluded.map { ExcludedReference($0, tenant: tenant) }
+        more = pages.more
+        pagination = pages.places
+        excludedPagination = pages.excluded
+        isExcludedOpen = ranking.window.excludedPage > 1 || ranking.placeCount == 0
         empty = EmptyState(
             "Nobody may be asked",
-            sentence: ranking.excluded.isEmpty
+            sentence: ranking.excludedCount == 0
                 ? "There are no references in the program yet."
-                : "Every reference is left out; the reasons are beneath. Fewer musts may help.",
+                : "Every reference is left out; the reasons are beneath.",
             action: ActionLink("See all references", .coordinator(tenant, .references(.none))))
     }
 
     var excludedTitle: String {
         excludedCount == 1
             ? "1 reference may not be asked, and why"
-            : "\(excludedCount) references may not be asked, and why"
+            : "\(Money.grouped(Int64(excludedCount))) references may not be asked, and why"
     }
 }

@@ -87,8 +87,10 @@ extension FieldValues {
         self["scheduling"] = "\(due.schedulingDays)"
         self["follow-up"] = Self.number(due.followUpHours)
         for criterion in Criterion.allCases {
-            self["weight-\(criterion.rawValue)"] = "\(program.weights[criterion])"
+            self[WeightField.of(criterion)] = "\(program.weights[criterion])"
         }
+        self[WeightField.rest] = "\(program.weights.rest)"
+        self[WeightField.rating] = "\(program.weights.rating)"
     }
 
     private static func number(_ hours: Double) -> String {

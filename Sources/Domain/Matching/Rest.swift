@@ -1,7 +1,7 @@
 import Foundation
 
-/// How rested a reference is: half of it is the part of their limit that is still free, half how long ago they were last
-/// asked or engaged, where 90 days and more are a whole rest.
+/// How rested a reference is: three quarters of it are the part of their limit that is still free, one quarter how long
+/// ago they were last asked or engaged, where 90 days and more are a whole rest.
 package struct Rest: Hashable, Sendable {
     /// Thousandths of a limit used or held: of the quarter's or of the year's, whichever is fuller.
     package let used: Int
@@ -25,7 +25,7 @@ package struct Rest: Hashable, Sendable {
     package var thousandths: Int {
         let free = 1000 - min(1000, used)
         let time = min(days ?? Self.whole, Self.whole) * 1000 / Self.whole
-        return (free + time) / 2
+        return (3 * free + time) / 4
     }
 
     /// Points beside the fit's, at most `weight`.

@@ -9,15 +9,15 @@ extension TenantReading {
     /// Whole accounts, by name, where the condition on `account` holds.
     func accounts(where condition: SQL) throws -> [Account] {
         let currency: String = try database.value("SELECT currency FROM program WHERE id = 1") ?? "USD"
-        let industries = try names("account_industry", "account_id", "naics", condition)
-        let competitors = try names("account_competitor", "account_id", "name", condition)
-        let products = try products(condition)
+        let lists = try accountLists(condition)
+        let (industries, competitors) = (lists["industries"], lists["competitors"])
+        let products = lists["products"]
         return try database.rows(
             """
             SELECT account.id, account.name, account.sector, account.year_established, account.revenue_minor,
-                account.revenue_at_purchase_minor, account.headcount, account.headcount_at_purchase, account.country, account.parent_name,
-                account.standing, account.quarter_limit, owner.id AS owner_id, owner.name AS owner_name,
-                owner.mail AS owner_mail
+                account.revenue_at_purchase_minor, account.headcount, account.headcount_at_purchase, account.country,
+                account.parent_name, account.standing, account.quarter_limit, owner.id AS owner_id,
+                owner.name AS owner_name, owner.mail AS owner_mail
             FROM account
             LEFT JOIN person AS owner ON owner.id = account.owner_id
             WHERE \(condition)
@@ -44,30 +44,19 @@ extension TenantReading {
         }
     }
 
-    private func products(_ condition: SQL) throws -> [Int64: [String]] {
-        var found: [Int64: [String]] = [:]
-        let rows = try database.rows(
+    private func accountLists(_ condition: SQL) throws -> NameLists {
+        let chosen: SQL = "IN (SELECT account.id FROM account WHERE \(condition))"
+        return try NameLists(
+            database,
             """
-            SELECT account_product.account_id AS thing, product.name AS name
+            SELECT account_id, 'industries', naics FROM account_industry WHERE account_id \(chosen)
+            UNION ALL
+            SELECT account_id, 'competitors', name FROM account_competitor WHERE account_id \(chosen)
+            UNION ALL
+            SELECT account_product.account_id, 'products', product.name
             FROM account_product
             JOIN product ON product.id = account_product.product_id
-            WHERE account_product.account_id IN (SELECT account.id FROM account WHERE \(condition))
+            WHERE account_product.account_id \(chosen)
             """)
-        for row in rows { found[row["thing"], default: []].append(row["name"]) }
-        return found
-    }
-
-    private func names(
-        _ table: String, _ key: String, _ column: String, _ condition: SQL
-    ) throws -> [Int64: [String]] {
-        var found: [Int64: [String]] = [:]
-        let rows = try database.rows(
-            """
-            SELECT \(SQL(sql: key)) AS thing, \(SQL(sql: column)) AS name
-            FROM \(SQL(sql: table))
-            WHERE \(SQL(sql: key)) IN (SELECT account.id FROM account WHERE \(condition))
-            """)
-        for row in rows { found[row["thing"], default: []].append(row["name"]) }
-        return found
     }
 }

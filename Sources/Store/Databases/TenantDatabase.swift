@@ -6,6 +6,7 @@ import GRDB
 package final class TenantDatabase: Sendable {
     package let slug: Slug
     private let file: OpenFile
+    private let references = PoolCache()
     private let address: @Sendable (Slug, Letter.Destination) -> String
     private let wakes: WakeList?
     private var pool: DatabasePool { file.pool }
@@ -28,9 +29,10 @@ package final class TenantDatabase: Sendable {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (TenantSnapshot) throws -> Value
     ) async throws -> Value {
-        let slug = slug
+        let (slug, references) = (slug, PoolHandle(cache: references))
         return try await pool.read {
-            try body(TenantSnapshot(slug: slug, handle: DatabaseHandle(database: $0)))
+            try body(
+                TenantSnapshot(slug: slug, handle: DatabaseHandle(database: $0), poolHandle: references))
         }
     }
 
@@ -38,11 +40,13 @@ package final class TenantDatabase: Sendable {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (TenantTransaction) throws -> Value
     ) async throws -> Value {
-        let (slug, address, wakes) = (slug, address, wakes)
+        let (slug, address, wakes, references) = (slug, address, wakes, references)
         return try await pool.write {
             try body(
                 TenantTransaction(
-                    slug: slug, handle: DatabaseHandle(database: $0), address: address, wakes: wakes))
+                    slug: slug, handle: DatabaseHandle(database: $0),
+                    poolHandle: PoolHandle(cache: references.forTransaction()), address: address, wakes: wakes
+                ))
         }
     }
 

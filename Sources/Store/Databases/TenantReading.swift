@@ -8,6 +8,8 @@ package protocol TenantReading {
     var slug: Slug { get }
     /// The connection, for this module's queries only.
     var handle: DatabaseHandle { get }
+    /// The pool as it was last read.
+    var poolHandle: PoolHandle { get }
 }
 
 /// GRDB's connection, wrapped so that no other module sees it.
@@ -15,14 +17,21 @@ package struct DatabaseHandle {
     let database: Database
 }
 
+/// What is kept of a tenant's pool in memory, wrapped so that no other module sees it.
+package struct PoolHandle {
+    let cache: PoolCache
+}
+
 extension TenantReading {
     var database: Database { handle.database }
+    var poolCache: PoolCache { poolHandle.cache }
 }
 
 /// A tenant's data as it was at one moment, for reading.
 package struct TenantSnapshot: TenantReading {
     package let slug: Slug
     package let handle: DatabaseHandle
+    package let poolHandle: PoolHandle
 }
 
 /// The one write transaction of an operation: what it reads is what it decides on, and all that it saves is saved at
@@ -30,6 +39,7 @@ package struct TenantSnapshot: TenantReading {
 package struct TenantTransaction: TenantReading {
     package let slug: Slug
     package let handle: DatabaseHandle
+    package let poolHandle: PoolHandle
     /// Turns a letter's destination into the address that its button leads to.
     let address: @Sendable (Slug, Letter.Destination) -> String
     /// Who is told that something waits to leave; nobody where the tenant is not in use yet.

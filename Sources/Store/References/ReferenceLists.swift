@@ -1,7 +1,8 @@
 import Domain
 import GRDB
 
-/// The lists that belong to references, read once for all of them and keyed by the reference's number, and how their calls were rated.
+/// The lists that belong to references, read once for all of them and keyed by the reference's number, and how their
+/// calls were rated.
 struct ReferenceLists {
     let willing: [Int64: Set<EngagementType>]
     let useCases: [Int64: [String]]
@@ -14,12 +15,17 @@ struct ReferenceLists {
 
     init(_ database: Database, _ condition: SQL) throws {
         let chosen: SQL = "reference_id IN (SELECT reference.id FROM reference WHERE \(condition))"
-        var willing: [Int64: Set<EngagementType>] = [:]
-        for row in try database.rows(
-            "SELECT reference_id, engagement_type FROM reference_willing WHERE \(chosen)")
-        {
-            willing[row["reference_id"], default: []].insert(try row.choice("engagement_type"))
-        }
+        let names = try NameLists(
+            database,
+            """
+            SELECT reference_id, 'willing', engagement_type FROM reference_willing WHERE \(chosen)
+            UNION ALL
+            SELECT reference_id, 'useCases', name FROM reference_use_case WHERE \(chosen)
+            UNION ALL
+            SELECT reference_id, 'competitors', name FROM reference_competitor WHERE \(chosen)
+            UNION ALL
+            SELECT reference_id, 'products', name FROM reference_product WHERE \(chosen)
+            """)
         var daysOff: [Int64: [DaysOff]] = [:]
         for row in try database.rows(
             """
@@ -55,19 +61,10 @@ struct ReferenceLists {
             """)
         self.ratings = ratings
         programRatings = all.map { MatchRecord.Ratings(count: $0["count"], sum: $0["sum"]) } ?? .none
-        self.willing = willing
+        willing = names["willing"].mapValues { Set($0.compactMap(EngagementType.init)) }
         self.daysOff = daysOff
-        useCases = try Self.names(
-            database, "SELECT reference_id, name FROM reference_use_case WHERE \(chosen) ORDER BY 1, 2")
-        competitors = try Self.names(
-            database, "SELECT reference_id, name FROM reference_competitor WHERE \(chosen) ORDER BY 1, 2")
-        products = try Self.names(
-            database, "SELECT reference_id, name FROM reference_product WHERE \(chosen) ORDER BY 1, 2")
-    }
-
-    private static func names(_ database: Database, _ sql: SQL) throws -> [Int64: [String]] {
-        var found: [Int64: [String]] = [:]
-        for row in try database.rows(sql) { found[row["reference_id"], default: []].append(row["name"]) }
-        return found
+        useCases = names["useCases"]
+        competitors = names["competitors"]
+        products = names["products"]
     }
 }

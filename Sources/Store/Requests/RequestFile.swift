@@ -9,11 +9,12 @@ package struct RequestFile: Sendable {
     /// Every step's clock, and when it stood still.
     package let clock: RequestClock
     package let matches: [Match]
-    /// Every reference's workload today.
+    /// Today's, of the references on the request.
     package let workloads: [ID<Reference>: Workload]
     package let eligibility: Eligibility
-    /// The pool held against the criteria; those who are on the request already are not in it.
-    package let ranking: Ranking
+    /// The part of the pool's ranking that the page shows, nil once the request has ended. Those who are on the request
+    /// already are not in it.
+    package let ranking: RankingExcerpt?
     package let deal: DealRow?
     package let feedback: [FeedbackRow]
     package let activity: [Activity]
@@ -24,28 +25,36 @@ package struct RequestFile: Sendable {
 extension TenantReading {
     /// Nil where there is no such request for a coordinator. The number of statements does not depend on the number of
     /// references or engagements.
-    package func requestFile(_ id: ID<Request>, at now: Date) throws -> RequestFile? {
+    package func requestFile(
+        _ id: ID<Request>, at now: Date, window: RankingWindow = RankingWindow()
+    ) throws -> RequestFile? {
         guard let request = try request(id) else { return nil }
         let program = try program()
         let today = Day(of: now, in: program.timeZone)
-        let pool = try pool(on: today)
-        let references = Dictionary(uniqueKeysWithValues: pool.map { ($0.reference.id, $0.reference) })
-        let matches = try engagements(of: id).compactMap { engagement in
-            references[engagement.reference].map {
-                Match(engagement: engagement, request: request, reference: $0, program: program)
+        let engagements = try engagements(of: id)
+        let eligibility = try eligibility(of: request, in: program, on: today)
+        let taken = engagements.filter { $0.state != .cancelled }.map(\.reference)
+        let ranking =
+            request.isOpen
+            ? try ranking(
+                by: request.criteria, weights: program.weights, eligibility: eligibility,
+                leavingOut: Set(taken)) : nil
+        let members = try members(
+            engagements.map(\.reference) + (ranking?.references(in: window) ?? []), on: today)
+        let matches = engagements.compactMap { engagement in
+            members[engagement.reference].map {
+                Match(engagement: engagement, request: request, reference: $0.reference, program: program)
             }
         }
-        let eligibility = try eligibility(of: request, in: program, on: today)
-        let taken = Set(matches.filter { $0.engagement.state != .cancelled }.map(\.reference.id))
         return RequestFile(
             request: request, program: program,
             clock: try clock(of: request, engagements: matches.map(\.engagement), program: program),
-            matches: matches,
-            workloads: Dictionary(uniqueKeysWithValues: pool.map { ($0.reference.id, $0.workload) }),
-            eligibility: eligibility,
-            ranking: Ranking(
-                pool: pool.filter { !taken.contains($0.reference.id) }, criteria: request.criteria,
-                weights: program.weights, eligibility: eligibility),
+            matches: matches, workloads: members.mapValues(\.workload), eligibility: eligibility,
+            ranking: ranking.map {
+                RankingExcerpt(
+                    of: $0, window: window, members: members, criteria: request.criteria,
+                    weights: program.weights, eligibility: eligibility)
+            },
             deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
             mail: try mail(about: id), coordinators: try people(holding: .coordinator))
     }

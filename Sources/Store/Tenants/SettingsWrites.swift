@@ -20,7 +20,9 @@ extension TenantReading {
         try database.value(
             """
             SELECT (SELECT count(*) FROM opportunity WHERE value_minor IS NOT NULL)
-                + (SELECT count(*) FROM account WHERE revenue_minor IS NOT NULL)
+                + (SELECT count(*) FROM account
+                    WHERE revenue_minor IS NOT NULL OR revenue_at_purchase_minor IS NOT NULL)
+                + (SELECT count(*) FROM request WHERE prospect_revenue_minor IS NOT NULL)
                 + (SELECT count(*) FROM product WHERE list_price_minor IS NOT NULL)
             """) ?? 0
     }

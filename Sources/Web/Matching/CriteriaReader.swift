@@ -4,15 +4,19 @@ import Views
 /// Reads what a request's ranking looks for out of the coordinator's form.
 struct CriteriaReader {
     /// Nil when something is wrong with the form; `fields` then says what.
-    static func criteria(_ fields: inout FormReader) -> Criteria? {
+    ///
+    /// - Parameter currency: the program's, for the prospect's revenue.
+    static func criteria(_ fields: inout FormReader, currency: String) -> Criteria? {
         var criteria = Criteria(
             industry: industry(&fields),
-            headcount: fields.headcount(CriterionField.value(.size)),
+            headcount: fields.headcount(CriterionField.value(.size)), revenue: revenue(&fields, currency),
             useCases: fields.list(CriterionField.value(.useCase)),
             competitors: fields.list(CriterionField.value(.competitors)),
             product: fields.line(CriterionField.value(.product), required: false), country: country(&fields),
             language: language(&fields),
-            seniority: fields.choice(CriterionField.value(.seniority), Seniority.self, required: false))
+            timeZone: fields.timeZone(CriterionField.value(.timeZone), required: false),
+            seniority: fields.choice(CriterionField.value(.seniority), Seniority.self, required: false),
+            functions: fields.list(CriterionField.value(.function)))
         for criterion in Criterion.allCases {
             let mark = fields.choice(CriterionField.importance(criterion), Importance.self)
             if mark == .must, !criteria.states(criterion),
@@ -39,6 +43,13 @@ struct CriteriaReader {
             found.isEmpty
                 ? "No industry is called that; try another word, or leave it empty"
                 : "Which of these? Write its code: \(found.joined(separator: ", "))")
+        return nil
+    }
+
+    private static func revenue(_ fields: inout FormReader, _ currency: String) -> Int64? {
+        let money = fields.money(CriterionField.revenue, in: currency)
+        guard let money, money.minor <= 0 else { return money?.minor }
+        fields.reject(CriterionField.revenue, "More than nothing, or leave it empty")
         return nil
     }
 

@@ -10,8 +10,8 @@ extension PortalContext<CoordinatorPortal> {
         _ id: ID<Domain.Request>, sent: (path: Path, form: SentForm)? = nil, errors: FieldErrors = [:],
         refusal: Refusal? = nil
     ) async throws -> Response {
-        let now = now
-        guard let file = try await tenant.read({ try $0.requestFile(id, at: now) }) else {
+        let (now, window) = (now, try rankingWindow(sent?.form))
+        guard let file = try await tenant.read({ try $0.requestFile(id, at: now, window: window) }) else {
             throw WebRefusal.notFound
         }
         let typed = (sent?.form.values ?? [:]).compactMapValues(\.first)
@@ -21,12 +21,13 @@ extension PortalContext<CoordinatorPortal> {
             steps: steps(file), move: move(file),
             engagements: cards(file, sentBack, past: false),
             past: cards(file, sentBack, past: true),
-            ranking: file.request.isOpen
-                ? RankingSection(
-                    file.ranking, of: file.request, page: try rankingPage(sent?.form),
+            ranking: file.ranking.map {
+                RankingSection(
+                    $0, of: file.request,
                     chosen: Set(
                         (sent?.form.values[RankingSection.choices] ?? []).compactMap { ID(text: $0) }),
-                    tenant: slug, clock: clock) : nil,
+                    tenant: slug, clock: clock)
+            },
             clockSection: ClockSection(
                 file.clock, on: file.program.calendar, reader: clock,
                 desk: ClockDesk(
@@ -49,10 +50,12 @@ extension PortalContext<CoordinatorPortal> {
         return self.page(page, status: status)
     }
 
-    /// The page of the ranking that is looked at, or from which the form was sent; nil for the short list of the best.
-    private func rankingPage(_ sent: SentForm?) throws -> Int? {
-        if let page = sent?[RankingSection.page] { return Int(page) }
-        return Int(try query().text(RankingSection.page))
+    /// The part of the ranking that is looked at, or from which the form was sent.
+    private func rankingWindow(_ sent: SentForm?) throws -> RankingWindow {
+        let query = try query()
+        return RankingWindow(
+            page: Int(sent?[RankingSection.page] ?? query.text(RankingSection.page)),
+            excludedPage: Int(query.text(RankingSection.excludedPage)) ?? 1)
     }
 
     private func next(_ file: RequestFile) -> NextMove {

@@ -73,9 +73,11 @@ struct SettingsReader {
     private mutating func weights() -> Weights {
         var points: [Criterion: Int] = [:]
         for criterion in Criterion.allCases {
-            points[criterion] = fields.integer("weight-\(criterion.rawValue)", in: 0...100)
+            points[criterion] = fields.integer(WeightField.of(criterion), in: 0...100)
         }
-        return Weights(points)
+        return Weights(
+            points, rest: fields.integer(WeightField.rest, in: 0...100) ?? 0,
+            rating: fields.integer(WeightField.rating, in: 0...100) ?? 0)
     }
 
     private mutating func holiday() -> Holiday? {

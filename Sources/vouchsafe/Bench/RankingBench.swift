@@ -20,7 +20,7 @@ struct RankingBench {
                 let file = try await tenant.read { try $0.requestFile(ID(1), at: Date()) }
                 times.append((ContinuousClock.now - began).milliseconds)
                 guard let ranking = file?.ranking,
-                    ranking.places.count + ranking.excluded.count == Self.references
+                    ranking.placeCount + ranking.excludedCount == Self.references
                 else { throw CommandFailure("The ranking is not of \(Self.references) references.") }
             }
             return times

@@ -21,10 +21,11 @@ CREATE INDEX account_of_owner ON account (owner_id);
 
 CREATE TRIGGER pool_account_changed AFTER UPDATE ON account
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.id;
+        WHERE account_id = NEW.id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE account_competitor (
@@ -35,18 +36,20 @@ CREATE TABLE account_competitor (
 
 CREATE TRIGGER pool_account_competitor_added AFTER INSERT ON account_competitor
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.account_id;
+        WHERE account_id = NEW.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_account_competitor_removed AFTER DELETE ON account_competitor
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = OLD.account_id;
+        WHERE account_id = OLD.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE account_industry (
@@ -59,26 +62,29 @@ CREATE TABLE account_industry (
 
 CREATE TRIGGER pool_industry_added AFTER INSERT ON account_industry
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.account_id;
+        WHERE account_id = NEW.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_industry_changed AFTER UPDATE ON account_industry
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.account_id;
+        WHERE account_id = NEW.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_industry_removed AFTER DELETE ON account_industry
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = OLD.account_id;
+        WHERE account_id = OLD.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE account_product (
@@ -89,18 +95,20 @@ CREATE TABLE account_product (
 
 CREATE TRIGGER pool_account_product_added AFTER INSERT ON account_product
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.account_id;
+        WHERE account_id = NEW.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_account_product_removed AFTER DELETE ON account_product
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = OLD.account_id;
+        WHERE account_id = OLD.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE activity (
@@ -208,26 +216,29 @@ CREATE INDEX engagement_thanks_owed ON engagement (id) WHERE state = 'tookPlace'
 
 CREATE TRIGGER pool_engagement_added AFTER INSERT ON engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_engagement_changed AFTER UPDATE ON engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_engagement_removed AFTER DELETE ON engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE feedback (
@@ -246,20 +257,29 @@ CREATE INDEX feedback_ratings ON feedback (side, match);
 
 CREATE TRIGGER pool_rated AFTER INSERT ON feedback
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = NEW.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        SELECT reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM engagement
+        WHERE id = NEW.engagement_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_rated_anew AFTER UPDATE ON feedback
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = NEW.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        SELECT reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM engagement
+        WHERE id = NEW.engagement_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_rating_removed AFTER DELETE ON feedback
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES ((SELECT reference_id FROM engagement WHERE engagement.id = OLD.engagement_id), (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        SELECT reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
+        FROM engagement
+        WHERE id = OLD.engagement_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE holiday (
@@ -386,26 +406,29 @@ CREATE TABLE past_engagement (
 
 CREATE TRIGGER pool_past_added AFTER INSERT ON past_engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_past_changed AFTER UPDATE ON past_engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = NEW.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_past_removed AFTER DELETE ON past_engagement
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id);
+        WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE person (
@@ -422,10 +445,11 @@ CREATE INDEX person_digest ON person (digest_at, id) WHERE digest_at IS NOT NULL
 
 CREATE TRIGGER pool_time_zone_changed AFTER UPDATE OF time_zone ON person
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE person_id = NEW.id;
+        WHERE person_id = NEW.id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE pool_change (
@@ -445,10 +469,11 @@ CREATE TABLE product (
 
 CREATE TRIGGER pool_product_renamed AFTER UPDATE OF name ON product
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id IN (SELECT account_id FROM account_product WHERE product_id = NEW.id);
+        WHERE account_id IN (SELECT account_id FROM account_product WHERE product_id = NEW.id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE product_alias (
@@ -470,7 +495,8 @@ CREATE TABLE program (
     scheduling_days INTEGER NOT NULL DEFAULT 7 CHECK (scheduling_days > 0),
     follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
     changed_at INTEGER NOT NULL DEFAULT 0
-, closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0)) STRICT;
+, rest_weight INTEGER NOT NULL DEFAULT 50 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
+    CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0)) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -499,30 +525,34 @@ CREATE TABLE reference (
 
 CREATE TRIGGER pool_reference_added AFTER INSERT ON reference
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id = NEW.account_id;
+        WHERE account_id = NEW.account_id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_reference_changed AFTER UPDATE ON reference
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_reference_moved AFTER UPDATE OF account_id ON reference
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE account_id IN (OLD.account_id, NEW.account_id);
+        WHERE account_id IN (OLD.account_id, NEW.account_id)
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_reference_removed AFTER DELETE ON reference
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE INDEX reference_of_account ON reference (account_id);
@@ -537,14 +567,16 @@ CREATE TABLE reference_competitor (
 
 CREATE TRIGGER pool_competitor_added AFTER INSERT ON reference_competitor
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_competitor_removed AFTER DELETE ON reference_competitor
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE reference_days_off (
@@ -558,14 +590,16 @@ CREATE TABLE reference_days_off (
 
 CREATE TRIGGER pool_days_off_added AFTER INSERT ON reference_days_off
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_days_off_removed AFTER DELETE ON reference_days_off
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE reference_product (
@@ -576,14 +610,16 @@ CREATE TABLE reference_product (
 
 CREATE TRIGGER pool_product_added AFTER INSERT ON reference_product
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_product_removed AFTER DELETE ON reference_product
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE reference_use_case (
@@ -594,14 +630,16 @@ CREATE TABLE reference_use_case (
 
 CREATE TRIGGER pool_use_case_added AFTER INSERT ON reference_use_case
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_use_case_removed AFTER DELETE ON reference_use_case
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE reference_willing (
@@ -613,14 +651,16 @@ CREATE TABLE reference_willing (
 
 CREATE TRIGGER pool_willing_added AFTER INSERT ON reference_willing
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (NEW.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TRIGGER pool_willing_removed AFTER DELETE ON reference_willing
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
-        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change));
+    INSERT INTO pool_change (reference_id, tick)
+        VALUES (OLD.reference_id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE request (
@@ -661,7 +701,7 @@ CREATE TABLE request (
     filed_at INTEGER,
     criteria_confirmed_at INTEGER,
     ended_at INTEGER,
-    version INTEGER NOT NULL DEFAULT 1, pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL, soon_at INTEGER, attend_at INTEGER,
+    version INTEGER NOT NULL DEFAULT 1, prospect_revenue_minor INTEGER CHECK (prospect_revenue_minor >= 0), prospect_time_zone TEXT NOT NULL DEFAULT '', prospect_functions TEXT NOT NULL DEFAULT '', pause_id INTEGER REFERENCES clock_pause (id) ON DELETE SET NULL, soon_at INTEGER, attend_at INTEGER,
     CHECK (stage = 'draft' OR coordinator_id IS NOT NULL),
     CHECK (filed_at IS NOT NULL OR stage = 'draft')
 ) STRICT;
@@ -756,10 +796,11 @@ CREATE TABLE tier (
 
 CREATE TRIGGER pool_tier_changed AFTER UPDATE OF quarter_limit, year_limit ON tier
 BEGIN
-    INSERT OR REPLACE INTO pool_change (reference_id, tick)
+    INSERT INTO pool_change (reference_id, tick)
         SELECT id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change)
         FROM reference
-        WHERE tier_id = NEW.id;
+        WHERE tier_id = NEW.id
+        ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
 CREATE TABLE tier_benefit (

@@ -11,10 +11,11 @@ import Testing
     private static let form: [String: String] = [
         "industry": "General Medical and Surgical Hospitals", "industry-code": "6221", "size": "1200",
         "useCase": "Bed management, Triage", "competitors": "Medisys", "product": "GTX Pro",
-        "region": "Austria", "language": "de", "seniority": "director", "importance-industry": "nice",
+        "region": "Austria", "language": "de", "timeZone": "Europe/Vienna", "seniority": "director",
+        "function": "nursing", "revenue": "350000000", "importance-industry": "nice",
         "importance-useCase": "nice", "importance-size": "nice", "importance-competitors": "nice",
         "importance-product": "nice", "importance-region": "nice", "importance-language": "nice",
-        "importance-seniority": "nice",
+        "importance-timeZone": "nice", "importance-seniority": "nice", "importance-function": "nice",
     ]
 
     @Test func `are drawn from the AE's wish, and confirmed as they are`() async throws {
@@ -40,31 +41,35 @@ import Testing
             }
             #expect(try await scene.get().text.contains("1 may be asked, 0 not"))
             let changes = [
-                "industry": "6211", "industry-code": "", "size": "12,000",
+                "industry": "6211", "industry-code": "", "size": "12,000", "revenue": "80,000,000",
                 "useCase": "Triage; Billing, triage", "competitors": "", "product": "", "region": "ch",
-                "language": "fr", "seniority": "", "importance-language": "must",
-                "importance-industry": "ignore",
+                "language": "fr", "timeZone": "", "function": "IT; Nursing", "seniority": "",
+                "importance-language": "must", "importance-industry": "ignore",
             ]
             let answer = try await scene.send(Self.path, Self.form.merging(changes) { $1 })
             #expect(answer.status == 303)
             let criteria = try await scene.request().criteria
             #expect(criteria.industry?.code == "6211")
-            #expect(criteria.headcount == 12_000)
+            #expect(criteria.size == CompanySize(headcount: 12_000, revenue: 80_000_000_00))
             #expect(criteria.useCases == ["Triage", "Billing"])
             #expect(criteria.competitors.isEmpty && criteria.product.isEmpty && criteria.seniority == nil)
             #expect(criteria.country == "CH")
+            #expect(criteria.timeZone == nil)
+            #expect(criteria.functions == ["IT", "Nursing"])
             #expect(criteria.language == "fr")
             #expect(criteria.importance == [.language: .must, .industry: .ignore])
             let page = try await scene.get().text
             #expect(page.contains("changed the criteria"))
-            #expect(page.contains("does not meet a must: language"))
+            #expect(page.contains("does not meet the must on language: does not speak French"))
         }
     }
 
     @Test(arguments: [
         ("industry", "hospital", "Which of these? Write its code: Hospitals (622)"),
         ("industry", "dragon breeding", "No industry is called that"), ("size", "many", "How many people"),
-        ("size", "0", "How many people"),
+        ("size", "0", "How many people"), ("revenue", "lots", "An amount in USD"),
+        ("timeZone", "EST", "A time zone as Europe/Vienna"),
+        ("function", String(repeating: "f", count: 101), "At most 100 characters each"),
         ("region", "Astria", "No country is called that; did you mean Austria?"),
         ("region", "Xyzzy", "No country is called that"), ("language", "xx", "Choose one of the list"),
         ("seniority", "king", "Choose one of the list"), ("importance-size", "", "Choose one"),

@@ -22,6 +22,7 @@ struct AEScene: Sendable {
         "deal": "new", "form-key": "key-of-the-first-form", "type": "phoneCall", "count": "2",
         "needed-by": "2026-03-20", "evaluation": "final", "prospect": "Lakeside Clinic",
         "industry": "General Medical and Surgical Hospitals", "industry-code": "6221", "headcount": "1,200",
+        "revenue": "350,000,000",
         "country": "AT", "language": "de", "use-cases": "Bed management\nTriage, Bed management",
         "competitors": "Medisys", "product": "GTX Pro", "learn": "How long it took to roll out",
         "attendees": "Head of nursing", "seniority": "director", "avoid": "Prices", "contact-name": "",

@@ -60,11 +60,14 @@ import Testing
             var weights = Dictionary(
                 uniqueKeysWithValues: Criterion.allCases.map { ("weight-\($0.rawValue)", "0") })
             weights["weight-industry"] = "100"
+            weights["weight-rest"] = "30"
+            weights["weight-rating"] = "7"
             weights["version"] = try await scene.marta.get(Self.page).hidden("version")
             #expect(try await scene.marta.send("\(Self.page)/weights", weights).status == 303)
             let points = try await scene.read { try $0.program().weights }
             #expect(points[.industry] == 100)
             #expect(points[.useCase] == 0)
+            #expect(points.rest == 30 && points.rating == 7)
         }
     }
 
@@ -128,7 +131,8 @@ import Testing
         ("due-times", "analysis", "nan", "Hours from"), ("due-times", "confirmation", "0", "from 1 to 60"),
         ("due-times", "scheduling", "", "Fill this in"), ("due-times", "follow-up", "soon", "Hours from"),
         ("weights", "weight-industry", "101", "from 0 to 100"),
-        ("weights", "weight-size", "", "Fill this in"),
+        ("weights", "weight-size", "", "Fill this in"), ("weights", "weight-rest", "-1", "from 0 to 100"),
+        ("weights", "weight-rating", "", "Fill this in"),
         ("holidays", "day", "25.12.2026", "A date as"), ("holidays", "day", "", "Fill this in"),
         ("holidays", "holiday-name", "", "Fill this in"),
     ])
@@ -136,7 +140,9 @@ import Testing
         part: String, field: String, value: String, message: String
     ) async throws {
         try await ProgramScene.open { scene in
-            let weights = Criterion.allCases.map { ("weight-\($0.rawValue)", "10") }
+            let weights =
+                Criterion.allCases.map { ("weight-\($0.rawValue)", "10") }
+                + [("weight-rest", "20"), ("weight-rating", "5")]
             let forms: [String: [String: String]] = [
                 "hours": ["opens-1": "09:00", "closes-1": "17:00"], "due-times": Self.dueTimes,
                 "weights": Dictionary(uniqueKeysWithValues: weights),
