@@ -14,6 +14,8 @@ package struct RankingSection: Sendable {
     /// Whoever turned a page of those left out wants to see them.
     let isExcludedOpen: Bool
     let empty: EmptyState
+    /// Which *must* keeps how many out whom nothing else does, the greatest gain first.
+    let relaxations: [String]
 
     /// Which page of the whole list it is, so that a form that comes back shows the same boxes.
     let place: HiddenField
@@ -46,6 +48,7 @@ package struct RankingSection: Sendable {
         pagination = pages.places
         excludedPagination = pages.excluded
         isExcludedOpen = ranking.window.excludedPage > 1 || ranking.placeCount == 0
+        relaxations = ranking.relaxations.map(\.sentence)
         empty = EmptyState(
             "Nobody may be asked",
             sentence: ranking.excludedCount == 0
@@ -58,5 +61,12 @@ package struct RankingSection: Sendable {
         excludedCount == 1
             ? "1 reference may not be asked, and why"
             : "\(Money.grouped(Int64(excludedCount))) references may not be asked, and why"
+    }
+}
+
+extension Relaxation {
+    /// "With a nice on industry instead of a must, 3 more may be asked."
+    fileprivate var sentence: String {
+        "With a nice on \(criterion.title) instead of a must, \(Money.grouped(Int64(gain))) more may be asked."
     }
 }

@@ -61,6 +61,7 @@ import Testing
             let page = try await scene.get().text
             #expect(page.contains("changed the criteria"))
             #expect(page.contains("does not meet the must on language: does not speak French"))
+            #expect(page.contains("With a nice on language instead of a must, 1 more may be asked."))
         }
     }
 
