@@ -114,7 +114,8 @@ package struct EngagementForms: Sendable {
             return [
                 form(
                     "Ask", .ask,
-                    sentence: "\(name) gets the mail with the brief; the ask holds one slot of their limits.",
+                    sentence:
+                        "\(name) gets the mail with the brief; the ask holds \(slots) of their limits.",
                     fields: reason.isEmpty ? [] : [area("Your reason", .override, isRequired: false)],
                     button: "Ask \(name)\(again)", tone: .accent, isFolded: false)
             ]
@@ -128,6 +129,12 @@ package struct EngagementForms: Sendable {
                         hint: "It is kept, and \(name) sees it in the mail.")
                 ], button: "Ask \(name) all the same", tone: .warn)
         ]
+    }
+
+    /// "one slot"; a type may take more.
+    private var slots: String {
+        let count = match.program.slots[match.request.wish.engagementType]
+        return count == 1 ? "one slot" : "\(count) slots"
     }
 
     private var acceptance: ActionForm {
@@ -185,7 +192,19 @@ package struct EngagementForms: Sendable {
                     "When it took place", name: name, value: sentBack.text(name, or: usual), hasTime: true,
                     hint: "\(ReaderClock.name(of: zone)) (\(zone.identifier)).", error: sentBack.errors[name],
                     isRequired: true)
-            ], button: "It took place", tone: isFolded ? .neutral : .accent, isFolded: isFolded)
+            ] + reasonPastLimit, button: "It took place", tone: isFolded ? .neutral : .accent, isFolded: isFolded)
+    }
+
+    /// Asked for once it was refused without: the call counts in another quarter or year than its slots were held
+    /// in, and that one is full.
+    private var reasonPastLimit: [any View] {
+        guard sentBack.isFrom(path(.completion)) else { return [] }
+        return [
+            area(
+                "Your reason, where a limit is passed", .override,
+                hint: "It is kept, and \(match.reference.contact.firstName) sees it on their page.",
+                isRequired: false)
+        ]
     }
 
     private var miss: ActionForm {

@@ -13,7 +13,7 @@ struct MySituation: Sendable {
         switch engagement.state {
         case .asked, .shortlisted:
             return Notice(
-                "Yes or no, both are fine: neither changes your benefits. Until you answer, one of your slots is held.",
+                "Yes or no, both are fine: neither changes your benefits. Until you answer, \(slots) held.",
                 title: "Your move: would you speak with \(prospect)?")
         case .accepted:
             return Notice(
@@ -52,6 +52,11 @@ struct MySituation: Sendable {
                 "The reason: \(engagement.reason). There is nothing left to do, and it does not count towards your "
                     + "limits. Thank you for being ready to help.", title: "No longer needed", tone: .neutral)
         }
+    }
+
+    private var slots: String {
+        let count = match.engagement.slots
+        return count == 1 ? "one of your slots is" : "\(count) of your slots are"
     }
 
     private func scheduled(_ engagement: Engagement, _ prospect: String) -> Notice {

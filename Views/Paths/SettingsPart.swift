@@ -4,6 +4,7 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case hours
     case dueTimes = "due-times"
     case weights
+    case slots
     case holidays
     case endHoliday = "holidays/end"
 }

@@ -57,6 +57,10 @@ package struct ProgramSettings: Sendable {
 
     var version: HiddenField { HiddenField("version", edition.text) }
 
+    var slots: TypeSlotsForm {
+        TypeSlotsForm(action: path(.slots), edition: edition, values: values, errors: errors(.slots))
+    }
+
     var week: [OpeningDay] { (1...7).map { OpeningDay($0, values: values, errors: errors(.hours)) } }
 
     var criteria: [Criterion] { Criterion.allCases }
@@ -86,6 +90,9 @@ extension FieldValues {
         self["introduction"] = "\(due.introductionDays)"
         self["scheduling"] = "\(due.schedulingDays)"
         self["follow-up"] = Self.number(due.followUpHours)
+        for type in EngagementType.allCases {
+            self[TypeSlotsForm.field(type)] = "\(program.slots[type])"
+        }
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"
         }

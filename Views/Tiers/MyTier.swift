@@ -12,10 +12,12 @@ package struct MyTier: Sendable {
     let today: Day
     let tiers: [Tier]
     let overrides: [LimitOverride]
+    /// What an engagement of each type counts.
+    let slots: TypeSlots
 
     package init(
         frame: Frame, slug: Slug, reference: Reference, clock: ReaderClock, usage: Usage, today: Day,
-        tiers: [Tier], overrides: [LimitOverride]
+        tiers: [Tier], overrides: [LimitOverride], slots: TypeSlots = TypeSlots()
     ) {
         self.frame = frame
         self.slug = slug
@@ -25,6 +27,7 @@ package struct MyTier: Sendable {
         self.today = today
         self.tiers = tiers
         self.overrides = overrides
+        self.slots = slots
     }
 
     /// A time the reference was asked past a limit.
@@ -52,11 +55,13 @@ package struct MyTier: Sendable {
     }
 
     var limits: FactList {
-        FactList([
+        var facts = [
             Fact("A quarter, at most", spelled(tier.limits.quarter, own: reference.ownQuarterLimit)),
             Fact("A year, at most", spelled(tier.limits.year, own: reference.ownYearLimit)),
-            Fact("Also part of it", tier.commitment), Fact("Who is in this tier", tier.audience),
-        ])
+        ]
+        if let sentence = slots.sentence { facts.append(Fact("What counts", sentence.capitalizedFirst)) }
+        facts += [Fact("Also part of it", tier.commitment), Fact("Who is in this tier", tier.audience)]
+        return FactList(facts)
     }
 
     var exceptions: [Exception] {

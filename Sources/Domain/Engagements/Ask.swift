@@ -1,11 +1,5 @@
-/// A reference being asked: it takes a hold on one slot of their limits.
+/// A reference being asked: it takes a hold on the slots of their limits that the type of engagement counts.
 package struct Ask: EngagementDecision {
-    /// A coordinator's reason for asking although something stood against it, kept for good and shown to the reference.
-    package struct Override: Hashable, Sendable {
-        package let reason: String
-        package let against: [String]
-    }
-
     package let before: Engagement.State
     package let engagement: Engagement
     package let override: Override?
@@ -39,16 +33,22 @@ extension Match {
         after.state = .asked
         after.askedAt = act.at
         after.answeredAt = nil
+        after.slots = eligibility.slots
         after.slotDay = eligibility.today
+        after.reason = ""
         if after.brief.isEmpty { after.brief = Brief(request).paragraph }
         let override =
-            against.isEmpty ? nil : Ask.Override(reason: reason, against: against.map(\.sentence))
+            against.isEmpty ? nil : Override(reason: reason, against: against.map(\.sentence))
         let sentence = "asked \(name) for a \(request.wish.engagementType.title)"
         return Ask(
             before: engagement.state, engagement: after, override: override,
             activity: activity(
                 override == nil ? .asked : .overridden, act,
                 override == nil ? sentence : sentence + ", although \(against[0].sentence)", detail: reason),
-            letters: [AskLetter(match: self, brief: after.brief, override: override, from: act.by).letter])
+            letters: [
+                AskLetter(
+                    match: self, brief: after.brief, override: override, slots: after.slots, from: act.by
+                ).letter
+            ])
     }
 }

@@ -1,6 +1,7 @@
 package import Foundation
 
-/// A time for the call, found or moved. Moving takes nothing more of the reference's limits.
+/// A time for the call, found or moved. Moving takes nothing more of the reference's limits; into another quarter or year
+/// it moves the slots there, if there is room.
 package struct Booking: EngagementDecision {
     package let before: Engagement.State
     package let engagement: Engagement
@@ -33,20 +34,18 @@ extension Match {
         guard time < act.at.addingTimeInterval(Double(Self.furthest) * 86_400) else {
             throw Refusal(.invalid, "That is more than a year ahead. Check the date.")
         }
-        let staysInWindow = engagement.slotDay.map { $0.startOfQuarter == day.startOfQuarter } ?? false
-        if !(staysInWindow && engagement.state.slot == .held),
-            let off = workload.usage.exhausted(reference.limits, on: day)
-        {
+        if let first = missingRoom(on: day, workload: workload).first {
             throw Refusal(
                 .protected,
-                "\(reference.contact.name) has no slot on \(day.spelled): \(off.sentence). Choose a day "
-                    + "before or after.")
+                "\(reference.contact.name) has no room on \(day.spelled): \(first.sentenceElsewhere). Choose a "
+                    + "day before or after.")
         }
         var after = engagement
         after.state = .scheduled
         after.callAt = time
         after.minutes = minutes
         after.slotDay = day
+        after.reason = ""
         if after.introducedAt == nil { after.introducedAt = act.at }
         let moved = engagement.state == .scheduled
         return Booking(
@@ -56,6 +55,14 @@ extension Match {
                 (moved ? "moved the call with " : "booked the call with ") + reference.contact.name,
                 detail: Self.spelled(time, in: program.timeZone)),
             letters: bookingLetters(act, at: time, minutes: minutes, moved: moved))
+    }
+
+    /// The limits that the engagement would go past on a day; none for the windows in which it holds its slots.
+    func missingRoom(on day: Day, workload: Workload) -> [Exclusion] {
+        Room(for: reference, accountQuarterLimit: program.accountQuarterLimit, workload: workload)
+            .missing(
+                for: engagement.slots, on: day,
+                held: engagement.state.slot == .held ? engagement.slotDay : nil)
     }
 
     private func bookingLetters(_ act: Act, at time: Date, minutes: Int, moved: Bool) -> [Letter] {

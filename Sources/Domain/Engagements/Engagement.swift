@@ -68,6 +68,8 @@ package struct Engagement: Hashable, Sendable {
     package let request: ID<Request>
     package let reference: ID<Reference>
     package internal(set) var state: State
+    /// Slots of the limits that it takes while it holds or has used any: those of its type when it was asked.
+    package internal(set) var slots: Int
     /// The day whose quarter and year the slot counts in: of the ask, then of the call once it is booked.
     package internal(set) var slotDay: Day?
     package internal(set) var askedAt: Date?
@@ -78,21 +80,26 @@ package struct Engagement: Hashable, Sendable {
     package internal(set) var minutes: Int
     package internal(set) var tookPlaceAt: Date?
     package internal(set) var thankedAt: Date?
+    /// The last day on which the reference gave time for it: the call took place, or the prospect missed it. The rest
+    /// before the next ask runs from it, whatever becomes of the engagement.
+    package internal(set) var engagedOn: Day?
     /// Why the reference declined, or why it was cancelled or missed; empty otherwise.
     package internal(set) var reason: String
     /// The paragraph that prepares the reference.
     package internal(set) var brief: String
 
     package init(
-        id: ID<Engagement>, request: ID<Request>, reference: ID<Reference>, state: State, slotDay: Day? = nil,
-        askedAt: Date? = nil, answeredAt: Date? = nil, introducedAt: Date? = nil, callAt: Date? = nil,
-        minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, reason: String = "",
-        brief: String = ""
+        id: ID<Engagement>, request: ID<Request>, reference: ID<Reference>, state: State, slots: Int = 1,
+        slotDay: Day? = nil, askedAt: Date? = nil, answeredAt: Date? = nil, introducedAt: Date? = nil,
+        callAt: Date? = nil,
+        minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, engagedOn: Day? = nil,
+        reason: String = "", brief: String = ""
     ) {
         self.id = id
         self.request = request
         self.reference = reference
         self.state = state
+        self.slots = slots
         self.slotDay = slotDay
         self.askedAt = askedAt
         self.answeredAt = answeredAt
@@ -101,6 +108,7 @@ package struct Engagement: Hashable, Sendable {
         self.minutes = minutes
         self.tookPlaceAt = tookPlaceAt
         self.thankedAt = thankedAt
+        self.engagedOn = engagedOn
         self.reason = reason
         self.brief = brief
     }

@@ -29,6 +29,7 @@ extension Match {
         var after = engagement
         after.state = .missed
         after.reason = absent.title
+        if absent == .prospect { after.engagedOn = Day(of: callAt, in: program.timeZone) }
         return Miss(
             before: engagement.state, engagement: after,
             activity: activity(

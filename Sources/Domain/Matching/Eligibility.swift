@@ -8,10 +8,12 @@ package struct Eligibility: Sendable {
     package let today: Day
     package let coolDownDays: Int
     package let accountQuarterLimit: Int?
+    /// Slots that an engagement of this type takes.
+    package let slots: Int
 
     package init(
         type: EngagementType, prospectName: String, prospectAccount: ID<Account>?, neededBy: Day, today: Day,
-        coolDownDays: Int, accountQuarterLimit: Int?
+        coolDownDays: Int, accountQuarterLimit: Int?, slots: Int = 1
     ) {
         self.type = type
         self.prospectName = prospectName
@@ -20,13 +22,15 @@ package struct Eligibility: Sendable {
         self.today = today
         self.coolDownDays = coolDownDays
         self.accountQuarterLimit = accountQuarterLimit
+        self.slots = slots
     }
 
     package init(for request: Request, prospectAccount: ID<Account>?, program: Program, today: Day) {
         self.init(
             type: request.wish.engagementType, prospectName: request.wish.prospect.name,
             prospectAccount: prospectAccount, neededBy: request.wish.neededBy, today: today,
-            coolDownDays: program.coolDownDays, accountQuarterLimit: program.accountQuarterLimit)
+            coolDownDays: program.coolDownDays, accountQuarterLimit: program.accountQuarterLimit,
+            slots: program.slots[request.wish.engagementType])
     }
 
     /// What the rules read about one reference, whether it comes from a whole ``Reference`` or from a ``PoolIndex``.
@@ -61,12 +65,10 @@ package struct Eligibility: Sendable {
         let workload = facts.workload
         if facts.standing != .active { found.append(.notInProgram(facts.standing)) }
         if let pause = facts.pause, pause.holds(on: today) { found.append(.paused(pause)) }
-        if let off = workload.usage.exhausted(facts.limits, on: today) { found.append(.offRotation(off)) }
-        if let limit = facts.accountQuarterLimit ?? accountQuarterLimit, workload.accountInQuarter >= limit {
-            found.append(
-                .accountAtLimit(
-                    taken: workload.accountInQuarter, limit: limit, until: today.startOfNextQuarter))
-        }
+        found += Room(
+            limits: facts.limits, accountLimit: facts.accountQuarterLimit ?? accountQuarterLimit,
+            workload: workload
+        ).missing(for: slots, on: today)
         if !facts.isWilling { found.append(.unwilling(type)) }
         let end = max(neededBy, today)
         if facts.nextFree.map({ $0 > end }) ?? true {

@@ -4,7 +4,7 @@ package enum Exclusion: Hashable, Sendable {
     case notInProgram(Reference.Standing)
     case paused(Availability.Pause)
     case offRotation(OffRotation)
-    case accountAtLimit(taken: Int, limit: Int, until: Day)
+    case accountAtLimit(OffRotation)
     case unwilling(EngagementType)
     case unavailable(from: Day, through: Day, nextFree: Day?)
     case account(Account.Standing)
@@ -19,8 +19,7 @@ package enum Exclusion: Hashable, Sendable {
         case .paused(.until(let day)): "paused until \(day.spelled)"
         case .paused(.untilFurtherNotice): "paused until further notice"
         case .offRotation(let off): off.sentence
-        case .accountAtLimit(let taken, let limit, let until):
-            "their company is at \(taken) of \(limit) this quarter; free from \(until.spelled)"
+        case .accountAtLimit(let off): off.sentenceOfAccount
         case .unwilling(let type): "does not do this type: \(type.title)"
         case .unavailable(let from, let through, let next):
             "no free day between \(from.spelled) and \(through.spelled)"
@@ -30,6 +29,17 @@ package enum Exclusion: Hashable, Sendable {
         case .isProspect: "their company is the prospect"
         case .coolingDown(let until): "resting after the last engagement; free from \(until.spelled)"
         case .misses(let criterion): "does not meet the must on \(criterion.title)"
+        }
+    }
+
+    /// The same said of a day in another quarter or year than today's.
+    var sentenceElsewhere: String {
+        switch self {
+        case .offRotation(let off): off.sentenceElsewhere
+        case .accountAtLimit(let off): off.sentenceOfAccountElsewhere
+        case .notInProgram, .paused, .unwilling, .unavailable, .account, .competesWithProspect, .isProspect,
+            .coolingDown, .misses:
+            sentence
         }
     }
 

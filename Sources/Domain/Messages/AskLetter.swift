@@ -2,7 +2,9 @@
 struct AskLetter {
     let match: Match
     let brief: String
-    let override: Ask.Override?
+    let override: Override?
+    /// Slots that it holds of their limits.
+    let slots: Int
     let from: Contact
 
     var letter: Letter {
@@ -13,6 +15,10 @@ struct AskLetter {
                 + "Would you give them a \(wish.engagementType.title), by \(wish.neededBy.spelled)?",
             brief,
         ]
+        if slots > 1 {
+            paragraphs.append(
+                "Such a \(wish.engagementType.title) counts as \(slots) of what you agreed to give.")
+        }
         if let override {
             paragraphs.append(
                 "We know this is more than we agreed to ask of you. Our reason: \(override.reason)")

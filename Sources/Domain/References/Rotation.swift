@@ -19,7 +19,10 @@ package struct Rotation: Hashable, Sendable {
         if account != .good { against.append(.account(account)) }
         if let limit = accountLimit, accountInQuarter >= limit {
             against.append(
-                .accountAtLimit(taken: accountInQuarter, limit: limit, until: today.startOfNextQuarter))
+                .accountAtLimit(
+                    OffRotation(
+                        window: .quarter, taken: accountInQuarter, limit: limit,
+                        until: today.startOfNextQuarter)))
         }
         if let last = lastEngagedOn, coolDownDays > 0, today < last.adding(days: coolDownDays) {
             against.append(.coolingDown(until: last.adding(days: coolDownDays)))

@@ -10,20 +10,22 @@ package struct Program: Hashable, Sendable {
     package let coolDownDays: Int
     /// Calls a quarter over all references of one account, where the account states no limit of its own; nil for none.
     package let accountQuarterLimit: Int?
+    package let slots: TypeSlots
     package let weights: Weights
     package let dueTimes: DueTimes
     package let reminders: Reminders
 
     package init(
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
-        accountQuarterLimit: Int?,
-        weights: Weights, dueTimes: DueTimes, reminders: Reminders = Reminders()
+        accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
+        reminders: Reminders = Reminders()
     ) {
         self.name = name
         self.calendar = calendar
         self.currency = currency
         self.coolDownDays = coolDownDays
         self.accountQuarterLimit = accountQuarterLimit
+        self.slots = slots
         self.weights = weights
         self.dueTimes = dueTimes
         self.reminders = reminders

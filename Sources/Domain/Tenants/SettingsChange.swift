@@ -10,6 +10,8 @@ package struct SettingsChange: Sendable {
         case dueTimes(DueTimes)
         case reminders(Reminders)
         case weights(Weights)
+        /// Slots that an engagement of each type takes.
+        case slots(TypeSlots)
         case addHoliday(Holiday)
         case endHoliday(Holiday)
     }
@@ -67,6 +69,15 @@ extension Program {
             }
             found.add("weight of rest", self.weights.rest, weights.rest)
             found.add("weight of earlier ratings", self.weights.rating, weights.rating)
+        case .slots(let slots):
+            guard EngagementType.allCases.allSatisfy({ TypeSlots.range.contains(slots[$0]) }) else {
+                let range = TypeSlots.range
+                throw Refusal(
+                    .invalid, "An engagement takes \(range.lowerBound) to \(range.upperBound) slots.")
+            }
+            for type in EngagementType.allCases {
+                found.add("slots that a \(type.title) takes", self.slots[type], slots[type])
+            }
         case .addHoliday(let holiday):
             guard !calendar.holidays.contains(holiday.day) else {
                 throw Refusal(.outOfStep, "\(holiday.day.spelled) is a holiday already.")

@@ -22,11 +22,13 @@ package struct Usage: Hashable, Sendable {
     /// nil while there is room. Where both bind, the year's is named, since it lasts longer.
     package func exhausted(_ limits: Limits, by slots: Int = 1, on day: Day) -> OffRotation? {
         if inYear + slots > limits.year {
-            return OffRotation(window: .year, taken: inYear, limit: limits.year, until: day.startOfNextYear)
+            return OffRotation(
+                window: .year, taken: inYear, limit: limits.year, slots: slots, until: day.startOfNextYear)
         }
         if inQuarter + slots > limits.quarter {
             return OffRotation(
-                window: .quarter, taken: inQuarter, limit: limits.quarter, until: day.startOfNextQuarter)
+                window: .quarter, taken: inQuarter, limit: limits.quarter, slots: slots,
+                until: day.startOfNextQuarter)
         }
         return nil
     }

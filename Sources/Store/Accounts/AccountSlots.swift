@@ -16,7 +16,7 @@ extension TenantReading {
                     AND engagement.slot_day >= \(start) AND engagement.slot_day < \(end)
                     AND engagement.state IN ('asked', 'accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')
                 UNION ALL
-                SELECT 1
+                SELECT past_engagement.slots
                 FROM past_engagement
                 JOIN reference ON reference.id = past_engagement.reference_id
                 WHERE reference.account_id = \(account.number)

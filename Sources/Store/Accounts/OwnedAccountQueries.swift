@@ -45,7 +45,7 @@ extension TenantReading {
                 JOIN member ON member.id = engagement.reference_id
                 WHERE engagement.state IN ('asked', 'accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')
                 UNION ALL
-                SELECT member.account_id, 1, past_engagement.took_place_on
+                SELECT member.account_id, past_engagement.slots, past_engagement.took_place_on
                 FROM past_engagement
                 JOIN member ON member.id = past_engagement.reference_id
             )

@@ -116,8 +116,10 @@ struct ReferenceImport: RowImport {
         for engagement in row.pastEngagements {
             try database.change(
                 """
-                INSERT OR IGNORE INTO past_engagement (reference_id, engagement_type, took_place_on)
-                VALUES (\(id), \(engagement.type.rawValue), \(engagement.day.iso))
+                INSERT OR IGNORE INTO past_engagement (reference_id, engagement_type, took_place_on, slots)
+                VALUES (\(id), \(engagement.type.rawValue), \(engagement.day.iso),
+                    coalesce((SELECT slots FROM type_slots
+                        WHERE engagement_type = \(engagement.type.rawValue)), 1))
                 """)
         }
     }

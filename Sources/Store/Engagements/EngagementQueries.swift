@@ -64,8 +64,8 @@ extension TenantReading {
     func engagements(where condition: SQL) throws -> [Engagement] {
         try database.rows(
             """
-            SELECT id, request_id, reference_id, state, slot_day, asked_at, answered_at, introduced_at, call_at,
-                minutes, took_place_at, thanked_at, reason, brief
+            SELECT id, request_id, reference_id, state, slots, slot_day, asked_at, answered_at, introduced_at, call_at,
+                minutes, took_place_at, thanked_at, engaged_on, reason, brief
             FROM engagement
             WHERE \(condition)
             ORDER BY shortlisted_at, id
@@ -73,11 +73,12 @@ extension TenantReading {
         ).map { row in
             Engagement(
                 id: row.id("id"), request: row.id("request_id"), reference: row.id("reference_id"),
-                state: try row.choice("state"), slotDay: row.optionalDay("slot_day"),
+                state: try row.choice("state"), slots: row["slots"], slotDay: row.optionalDay("slot_day"),
                 askedAt: row.optionalMoment("asked_at"), answeredAt: row.optionalMoment("answered_at"),
                 introducedAt: row.optionalMoment("introduced_at"), callAt: row.optionalMoment("call_at"),
                 minutes: row["minutes"], tookPlaceAt: row.optionalMoment("took_place_at"),
-                thankedAt: row.optionalMoment("thanked_at"), reason: row["reason"], brief: row["brief"])
+                thankedAt: row.optionalMoment("thanked_at"), engagedOn: row.optionalDay("engaged_on"),
+                reason: row["reason"], brief: row["brief"])
         }
     }
 

@@ -20,22 +20,10 @@ extension TenantTransaction {
         return id
     }
 
-    /// Saves a decision about an engagement, its line on the record and its mail.
+    /// Saves a decision about an engagement, its line on the record, its mail, and the reason for it where something
+    /// stood against it.
     package func save(_ decision: some EngagementDecision) throws {
         try apply(decision)
-    }
-
-    /// Saves an ask, with the reason for it where something stood against it.
-    package func save(_ ask: Ask) throws {
-        if let override = ask.override, let by = ask.activity.by {
-            try database.change(
-                """
-                INSERT INTO limit_override (engagement_id, reference_id, person_id, at, reason, against)
-                VALUES (\(ask.engagement.id.number), \(ask.engagement.reference.number), \(by.number),
-                    \(ask.activity.at.seconds), \(override.reason), \(override.against.asLines))
-                """)
-        }
-        try apply(ask)
     }
 
     /// Saves an introduction, and whom it was made to for the next one.
@@ -86,21 +74,32 @@ extension TenantTransaction {
         try database.change(
             """
             UPDATE engagement
-            SET state = \(engagement.state.rawValue), slot_day = \(engagement.slotDay?.iso),
+            SET state = \(engagement.state.rawValue), slots = \(engagement.slots),
+                slot_day = \(engagement.slotDay?.iso),
                 asked_at = \(engagement.askedAt?.seconds), answered_at = \(engagement.answeredAt?.seconds),
                 introduced_at = \(engagement.introducedAt?.seconds), call_at = \(engagement.callAt?.seconds),
                 minutes = \(engagement.minutes), took_place_at = \(engagement.tookPlaceAt?.seconds),
-                thanked_at = \(engagement.thankedAt?.seconds), reason = \(engagement.reason),
-                brief = \(engagement.brief)
+                thanked_at = \(engagement.thankedAt?.seconds), engaged_on = \(engagement.engagedOn?.iso),
+                reason = \(engagement.reason), brief = \(engagement.brief)
             WHERE id = \(engagement.id.number) AND state = \(decision.before.rawValue)
             """)
         guard database.changesCount == 1 else {
             throw Refusal(.stale, "Somebody was quicker. The page shows how it stands now.")
         }
+        if let override = decision.override { try write(override, of: decision) }
         try record(decision.activity)
         for letter in decision.letters {
             try post(
                 letter, at: decision.activity.at, about: engagement.request, engagement: engagement.id)
         }
+    }
+    private func write(_ override: Override, of decision: some EngagementDecision) throws {
+        guard let by = decision.activity.by else { return }
+        try database.change(
+            """
+            INSERT INTO limit_override (engagement_id, reference_id, person_id, at, reason, against)
+            VALUES (\(decision.engagement.id.number), \(decision.engagement.reference.number), \(by.number),
+                \(decision.activity.at.seconds), \(override.reason), \(override.against.asLines))
+            """)
     }
 }

@@ -30,14 +30,13 @@ extension TenantReading {
     ) throws -> [ID<Reference>: Workload] {
         let (quarter, nextQuarter) = (day.startOfQuarter.iso, day.startOfNextQuarter.iso)
         let (year, nextYear) = (day.startOfYear.iso, day.startOfNextYear.iso)
-        let zone = try timeZone()
         let slots: SQL = """
             SELECT reference_id, slots, slot_day AS day, state IN ('tookPlace', 'thanked') AS is_used
             FROM engagement
             WHERE state IN ('asked', 'accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')
                 AND id IS NOT \(leavingOut?.number)
             UNION ALL
-            SELECT reference_id, 1, took_place_on, 1
+            SELECT reference_id, slots, took_place_on, 1
             FROM past_engagement
             """
         let rows = try database.rows(
@@ -60,9 +59,7 @@ extension TenantReading {
                 GROUP BY reference.account_id
             ),
             latest AS (
-                SELECT reference_id, max(asked_at) AS asked_at,
-                    max(CASE WHEN state IN ('tookPlace', 'thanked', 'missed')
-                        AND reason <> \(Miss.Absent.reference.title) THEN call_at END) AS engaged_at
+                SELECT reference_id, max(asked_at) AS asked_at, max(engaged_on) AS engaged_on
                 FROM engagement
                 GROUP BY reference_id
             ),
@@ -72,7 +69,7 @@ extension TenantReading {
                 GROUP BY reference_id
             )
             SELECT reference.id, spent.used_quarter, spent.held_quarter, spent.used_year, spent.held_year,
-                of_account.in_quarter, latest.asked_at, latest.engaged_at, earlier.engaged_on
+                of_account.in_quarter, latest.asked_at, latest.engaged_on, earlier.engaged_on AS engaged_earlier
             FROM reference
             LEFT JOIN spent ON spent.reference_id = reference.id
             LEFT JOIN of_account ON of_account.account_id = reference.account_id
@@ -82,8 +79,8 @@ extension TenantReading {
             """)
         var found: [ID<Reference>: Workload] = [:]
         for row in rows {
-            let engaged = row.optionalMoment("engaged_at").map { Day(of: $0, in: zone) }
-            let last = [engaged, row.optionalDay("engaged_on")].compactMap { $0 }.max()
+            let last = [row.optionalDay("engaged_on"), row.optionalDay("engaged_earlier")].compactMap { $0 }
+                .max()
             found[row.id("id")] = Workload(
                 usage: Usage(
                     usedInQuarter: row["used_quarter"] ?? 0, heldInQuarter: row["held_quarter"] ?? 0,

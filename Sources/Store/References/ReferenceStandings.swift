@@ -14,13 +14,11 @@ struct ReferenceStandings {
         return """
             WITH slot AS (
                 SELECT reference_id, slots, slot_day AS day, state IN ('tookPlace', 'thanked') AS is_used,
-                    state NOT IN ('asked', 'accepted', 'introduced', 'scheduled') AS is_over,
-                    state <> 'missed' AS counts
+                    state IN ('asked', 'accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked') AS counts,
+                    engaged_on
                 FROM engagement
-                WHERE state IN ('asked', 'accepted', 'introduced', 'scheduled', 'tookPlace', 'thanked')
-                    OR (state = 'missed' AND reason <> \(Miss.Absent.reference.title))
                 UNION ALL
-                SELECT reference_id, 1, took_place_on, 1, 1, 1
+                SELECT reference_id, slots, took_place_on, 1, 1, took_place_on
                 FROM past_engagement
             ),
             spent AS (
@@ -33,7 +31,7 @@ struct ReferenceStandings {
                         AS used_year,
                     sum(slots) FILTER (WHERE counts AND NOT is_used AND day >= \(year) AND day < \(nextYear))
                         AS held_year,
-                    max(day) FILTER (WHERE is_over) AS engaged_on
+                    max(engaged_on) AS engaged_on
                 FROM slot
                 GROUP BY reference_id
             ),

@@ -33,8 +33,8 @@ extension TenantReading {
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
-            weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]), dueTimes: due,
-            reminders: reminders)
+            slots: try typeSlots(), weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]),
+            dueTimes: due, reminders: reminders)
     }
 
     /// The day it is for the tenant.
@@ -55,6 +55,14 @@ extension TenantReading {
         }
         let holidays = try database.rows("SELECT day FROM holiday").compactMap { $0.optionalDay("day") }
         return BusinessCalendar(timeZone: zone, hours: hours, holidays: Set(holidays))
+    }
+
+    private func typeSlots() throws -> TypeSlots {
+        var counts: [EngagementType: Int] = [:]
+        for row in try database.rows("SELECT engagement_type, slots FROM type_slots") {
+            counts[try row.choice("engagement_type")] = row["slots"]
+        }
+        return TypeSlots(counts)
     }
 
     private func weights(rest: Int, rating: Int) throws -> Weights {
@@ -82,6 +90,7 @@ extension TenantTransaction {
                 """)
         }
         for tier in DefaultTiers.all { try insert(tier) }
+        try set(.usual)
         try startSectorAliases()
     }
 }

@@ -83,6 +83,7 @@ extension TenantTransaction {
             }
             try database.change(
                 "UPDATE program SET rest_weight = \(weights.rest), rating_weight = \(weights.rating)")
+        case .slots(let slots): try set(slots)
         case .addHoliday(let holiday):
             try database.change(
                 "INSERT INTO holiday (day, name) VALUES (\(holiday.day.iso), \(holiday.name))")
@@ -101,7 +102,7 @@ extension SettingsChange.Part {
     fileprivate var movesDueTimes: Bool {
         switch self {
         case .general, .hours, .dueTimes, .reminders, .addHoliday, .endHoliday: true
-        case .weights: false
+        case .weights, .slots: false
         }
     }
 }

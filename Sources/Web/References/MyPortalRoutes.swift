@@ -29,7 +29,8 @@ func addReferenceHome(to site: Site) {
             return MyTier(
                 frame: frame, slug: slug, reference: reference, clock: clock,
                 usage: try snapshot.workload(of: reference.id, on: today).usage, today: today,
-                tiers: try snapshot.tiers(), overrides: try snapshot.overrides(of: reference.id))
+                tiers: try snapshot.tiers(), overrides: try snapshot.overrides(of: reference.id),
+                slots: try snapshot.program().slots)
         }
         return context.page(page)
     }

@@ -25,8 +25,13 @@ func addCalls(to site: Site) {
         return try await context.decide(
             .completion, form, saying: "It took place. Collect the feedback, and say thank you.",
             reading: { $0.moment(EngagementField.heldAt.name($1.engagement.id), in: $1.program.timeZone) }
-        ) {
-            try $2.save(try $0.complete(act, at: $1))
+        ) { match, time, transaction in
+            let day = Day(of: time, in: match.program.timeZone)
+            let workload = try transaction.workload(
+                of: match.reference.id, on: day, leavingOut: match.engagement.id)
+            let reason = form[EngagementField.override.name(match.engagement.id)] ?? ""
+            try transaction.save(
+                try match.complete(act, at: time, workload: workload, overriding: reason))
         }
     }
     site.coordinator.post("engagements/:engagement/miss") { context, form in

@@ -18,6 +18,7 @@ struct SettingsReader {
             case .hours: .hours(hours())
             case .dueTimes: .dueTimes(dueTimes())
             case .weights: .weights(weights())
+            case .slots: .slots(fields.typeSlots())
             case .holidays: holiday().map { .addHoliday($0) }
             case .endHoliday: fields.day("day").map { .endHoliday(Holiday(day: $0, name: "")) }
             }

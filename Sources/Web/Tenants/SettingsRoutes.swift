@@ -19,6 +19,9 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }
+    site.coordinator.post("settings/slots") {
+        try await $0.change(.slots, $1, saying: "Saved: whoever is asked from now on is asked by it.")
+    }
     site.coordinator.post("settings/holidays") {
         try await $0.change(.holidays, $1, saying: "The holiday is on record.")
     }

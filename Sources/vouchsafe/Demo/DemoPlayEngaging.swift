@@ -32,7 +32,10 @@ extension DemoPlay {
         case .complete:
             let length = Double(match.engagement.minutes) * 60
             let held = match.engagement.callAt ?? now
-            try tenant.save(try match.complete(act, at: min(held, now.addingTimeInterval(-length))))
+            let time = min(held, now.addingTimeInterval(-length))
+            let workload = try tenant.workload(
+                of: match.reference.id, on: Day(of: time, in: program.timeZone), leavingOut: found?.id)
+            try tenant.save(try match.complete(act, at: time, workload: workload))
         case .miss:
             try tenant.save(try match.miss(act, absent: random.chance(70) ? .prospect : .reference))
         case .hear:

@@ -33,19 +33,22 @@ import Testing
 
     @Test func `uses the slot once it took place`() throws {
         let match = Cast.match(.scheduled, callAt: Cast.moment(2026, 3, 10, 9))
-        let completion = try match.complete(Cast.act(), at: Cast.moment(2026, 3, 10, 9))
+        let completion = try match.complete(
+            Cast.act(), at: Cast.moment(2026, 3, 10, 9), workload: .none)
         #expect(completion.engagement.state.slot == .used)
     }
 
     @Test func `can't have taken place in the future`() {
         #expect(throws: Refusal.self) {
-            try Cast.match(.scheduled).complete(Cast.act(), at: Cast.moment(2026, 3, 11, 9))
+            try Cast.match(.scheduled).complete(
+                Cast.act(), at: Cast.moment(2026, 3, 11, 9), workload: .none)
         }
     }
 
     @Test func `can't have taken place before the day of the request, nor be booked in the past`() {
         #expect(throws: Refusal.self) {
-            try Cast.match(.scheduled).complete(Cast.act(), at: Cast.moment(2026, 3, 9, 23))
+            try Cast.match(.scheduled).complete(
+                Cast.act(), at: Cast.moment(2026, 3, 9, 23), workload: .none)
         }
         for time in [Cast.now, Cast.moment(2026, 3, 9, 9), Cast.moment(2027, 3, 12, 9)] {
             #expect(throws: Refusal.self) {
@@ -60,6 +63,7 @@ import Testing
         let miss = try match.miss(Cast.act(), absent: .prospect)
         #expect(miss.engagement.state.slot == .free)
         #expect(miss.engagement.reason == "the prospect did not come")
+        #expect(miss.engagement.engagedOn == Cast.today)
     }
 
     @Test func `still to come can't be missed`() {

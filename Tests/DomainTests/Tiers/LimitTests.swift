@@ -32,6 +32,19 @@ import Testing
     }
 
     @Test func `of none at all leave nobody to ask`() {
-        #expect(Usage.none.exhausted(Limits(quarter: 0, year: 4), on: Cast.today)?.taken == 0)
+        let off = Usage.none.exhausted(Limits(quarter: 0, year: 4), on: Cast.today)
+        #expect(off?.sentence == "limited to 0 a quarter")
+    }
+
+    @Test func `say what an engagement that counts more would make of them`() {
+        let usage = Usage(usedInQuarter: 3, usedInYear: 3)
+        #expect(usage.exhausted(active, on: Cast.today) == nil)
+        let off = usage.exhausted(active, by: 2, on: Cast.today)
+        #expect(off?.sentence == "would be at 5 of 4 this quarter; free from 1 April 2026")
+    }
+
+    @Test func `below what one engagement counts are not waited for`() {
+        let off = Usage.none.exhausted(Limits(quarter: 1, year: 4), by: 2, on: Cast.today)
+        #expect(off?.sentence == "limited to 1 a quarter, and this would take 2")
     }
 }

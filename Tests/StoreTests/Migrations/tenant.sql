@@ -199,7 +199,7 @@ CREATE TABLE engagement (
     thanked_at INTEGER,
     reason TEXT NOT NULL DEFAULT '',
     brief TEXT NOT NULL DEFAULT '',
-    value_return TEXT NOT NULL DEFAULT '',
+    value_return TEXT NOT NULL DEFAULT '', engaged_on TEXT,
     CHECK (slot_day IS NOT NULL OR state NOT IN ('asked', 'accepted', 'introduced', 'scheduled',
         'tookPlace', 'thanked')),
     CHECK (call_at IS NOT NULL OR state <> 'scheduled')
@@ -400,7 +400,7 @@ CREATE TABLE past_engagement (
     engagement_type TEXT NOT NULL CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
         'event', 'advisoryBoard', 'written')),
     took_place_on TEXT NOT NULL,
-    note TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '', slots INTEGER NOT NULL DEFAULT 1 CHECK (slots >= 1),
     UNIQUE (reference_id, took_place_on, engagement_type)
 ) STRICT;
 
@@ -814,4 +814,10 @@ CREATE TABLE tier_benefit (
     days INTEGER,
     PRIMARY KEY (tier_id, position),
     CHECK ((worth_minor IS NULL) = (worth_currency IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE type_slots (
+    engagement_type TEXT PRIMARY KEY CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
+        'event', 'advisoryBoard', 'written')),
+    slots INTEGER NOT NULL CHECK (slots BETWEEN 1 AND 10)
 ) STRICT, WITHOUT ROWID;

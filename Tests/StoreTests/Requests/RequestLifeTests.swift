@@ -72,7 +72,7 @@ import Testing
         }
         #expect(try await scene.stage() == .call)
         try await scene.decide { match, transaction in
-            try transaction.save(try match.complete(scene.act(marta, days: 4), at: call))
+            try transaction.save(try match.complete(scene.act(marta, days: 4), at: call, workload: .none))
         }
         #expect(try await scene.stage() == .followUp)
         try await scene.decide { match, transaction in

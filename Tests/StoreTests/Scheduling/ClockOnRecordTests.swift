@@ -79,7 +79,8 @@ import Testing
         try await scene.file.write { transaction in
             let id = try #require(try transaction.engagements(of: scene.booked).first?.id)
             let act = Act(by: scene.marta, at: when)
-            try transaction.save(try WorkScene.match(id, transaction).complete(act, at: WorkScene.call))
+            try transaction.save(
+                try WorkScene.match(id, transaction).complete(act, at: WorkScene.call, workload: .none))
             try transaction.save(
                 try WorkScene.match(id, transaction).thank(act, text: "Thank you.", valueReturn: "A report"))
         }

@@ -18,7 +18,7 @@ import Testing
             try await scene.decide(engagement) { try $0.accept($1) }
             #expect(try await scene.tom.get(Self.path).status == 409)
             #expect(try await scene.tom.send(Self.path, Self.answers).status == 409)
-            try await scene.decide(engagement) { try $0.complete($1, at: $1.at) }
+            try await scene.decide(engagement) { try $0.complete($1, at: $1.at, workload: .none) }
             #expect(try await scene.tom.get(Self.path).status == 200)
             #expect(try await scene.tom.send(Self.path, Self.answers).status == 303)
             var page = try await scene.tom.get("/acme/ae/requests/1").text
@@ -38,7 +38,7 @@ import Testing
             try await scene.file()
             let engagement = try await scene.ask("Helen Abara", at: "Northwind Hospital")
             try await scene.decide(engagement) { try $0.accept($1) }
-            try await scene.decide(engagement) { try $0.complete($1, at: $1.at) }
+            try await scene.decide(engagement) { try $0.complete($1, at: $1.at, workload: .none) }
             var fields = Self.answers
             fields[field] = value
             let page = try await scene.tom.send(Self.path, fields)
@@ -52,7 +52,7 @@ import Testing
             try await scene.file()
             let engagement = try await scene.ask("Helen Abara", at: "Northwind Hospital")
             try await scene.decide(engagement) { try $0.accept($1) }
-            try await scene.decide(engagement) { try $0.complete($1, at: $1.at) }
+            try await scene.decide(engagement) { try $0.complete($1, at: $1.at, workload: .none) }
             let said = try Feedback(
                 side: .reference, match: 1, usefulness: 1, wouldDoAgain: false, text: "Tom was late")
             let marta = try await scene.act(.coordinator)

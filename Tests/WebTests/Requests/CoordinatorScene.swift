@@ -118,7 +118,7 @@ struct CoordinatorScene: Sendable {
         if state == .missed {
             return try await ae.decide(id) { try $0.miss($1, absent: .prospect) }
         }
-        try await ae.decide(id) { try $0.complete($1, at: call) }
+        try await ae.decide(id) { try $0.complete($1, at: call, workload: .none) }
         if state == .thanked {
             try await ae.decide(id) { try $0.thank($1, text: "Thank you, Helen.", valueReturn: "A report") }
         }
