@@ -192,7 +192,8 @@ package struct EngagementForms: Sendable {
                     "When it took place", name: name, value: sentBack.text(name, or: usual), hasTime: true,
                     hint: "\(ReaderClock.name(of: zone)) (\(zone.identifier)).", error: sentBack.errors[name],
                     isRequired: true)
-            ] + reasonPastLimit, button: "It took place", tone: isFolded ? .neutral : .accent, isFolded: isFolded)
+            ] + reasonPastLimit, button: "It took place", tone: isFolded ? .neutral : .accent,
+            isFolded: isFolded)
     }
 
     /// Asked for once it was refused without: the call counts in another quarter or year than its slots were held
