@@ -17,7 +17,9 @@ import Testing
     ]
 
     /// A large noun may be divided once more.
-    static let divisions: Set<String> = ["Accounts/Import", "Accounts/Industries", "Messages/SMTP"]
+    static let divisions: Set<String> = [
+        "Accounts/Import", "Accounts/Industries", "Matching/Plan", "Messages/SMTP",
+    ]
 
     static let top: Set<String> = [
         "Package.swift", "Sources", "Tests", "Public", "Views", "Deploy", "README.md",
