@@ -30,8 +30,7 @@ enum LimitStep: Sendable {
         switch self {
         case .move, .ownLimits, .tierLimits, .accountLimit, .program: true
         case .ask, .accept, .decline, .lapse, .book, .complete, .miss, .cancel, .thank, .withdraw, .file,
-            .wait,
-            .slots:
+            .wait, .slots:
             false
         }
     }
@@ -128,10 +127,10 @@ struct LimitStepTaking {
             entry.quarterLimit = limit
             try transaction.change(id, to: entry, act)
         case .program(let zone, let days, let limit):
-            let part = SettingsChange.Part.general(
-                name: "Acme", timeZone: TimeZone(identifier: zone) ?? .gmt, coolDownDays: days,
-                accountQuarterLimit: limit)
-            try set(part)
+            let general = SettingsChange.General(
+                name: "Acme", timeZone: TimeZone(identifier: zone) ?? .gmt,
+                currency: try transaction.program().currency, coolDownDays: days, accountQuarterLimit: limit)
+            try set(.general(general))
         case .slots(let slots): try set(.slots(slots))
         case .ask, .accept, .decline, .lapse, .book, .complete, .miss, .cancel, .thank, .withdraw, .file,
             .wait:
@@ -142,7 +141,8 @@ struct LimitStepTaking {
     private func set(_ part: SettingsChange.Part) throws {
         let edition = try transaction.settingsEdition()
         try transaction.save(
-            try transaction.program().change(part, edition: edition, seen: edition, act))
+            try transaction.program().change(
+                part, edition: edition, seen: edition, amounts: try transaction.amountCount(), act))
     }
 
     private func match(_ id: ID<Engagement>) throws -> Match {

@@ -127,7 +127,7 @@ struct FullTenantWork {
             try decide(id, hours: 2) { try transaction.save(try $0.miss($1, absent: .prospect)) }
             return
         }
-        try decide(id, hours: 2) { try transaction.save(try $0.complete($1, at: $1.at)) }
+        try decide(id, hours: 2) { try transaction.save(try $0.complete($1, at: $1.at, workload: .none)) }
         for side in Feedback.Side.allCases {
             let feedback = try Feedback(
                 side: side, match: 4, usefulness: 5, wouldDoAgain: true, text: builder.text("feedback"))

@@ -69,7 +69,7 @@ struct ReferenceScene: Sendable {
     /// The call took place a moment ago.
     func call() async throws {
         try await decide { try $0.accept($1) }
-        try await decide { try $0.complete($1, at: $1.at) }
+        try await decide { try $0.complete($1, at: $1.at, workload: .none) }
     }
 
     /// Why Helen could not be asked for one more such call today.

@@ -112,7 +112,7 @@ import Testing
             }
             let full = try await Self.book(scene, second, "2026-04-14T10:00")
             #expect(full.status == 409)
-            #expect(full.text.contains("Helen Abara has no slot on 14 April 2026"))
+            #expect(full.text.contains("Helen Abara has no room on 14 April 2026"))
             #expect(full.text.contains(#"value="2026-04-14T10:00""#))
             #expect(try await Self.book(scene, second, "2026-03-18T10:00").status == 303)
             #expect(try await Self.book(scene, first, "2026-04-22T10:00").status == 303)
