@@ -33,8 +33,9 @@ extension TenantReading {
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
-            slots: try typeSlots(), weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]),
-            dueTimes: due, reminders: reminders)
+            slots: try typeSlots(),
+            weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]), dueTimes: due,
+            reminders: reminders)
     }
 
     /// The day it is for the tenant.
