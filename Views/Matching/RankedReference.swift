@@ -10,7 +10,7 @@ package struct RankedReference: Sendable {
     let why: String
     let fit: FitBar
     let usages: [UsageBar]
-    /// "last engaged 3 Feb 2026, never asked, next free tomorrow".
+    /// "24 more for rest · last engaged 3 Feb 2026 · next free tomorrow": what else the order goes by, after the fit.
     let lately: String
     let isChosen: Bool
 
@@ -30,7 +30,7 @@ package struct RankedReference: Sendable {
         let engaged =
             place.workload.lastEngagedOn.map { "last engaged \(clock.day($0))" } ?? "not engaged yet"
         let free = place.nextFreeDay.map { "next free \(clock.day($0))" } ?? "no free day within a year"
-        lately = "\(engaged) · \(free)"
+        lately = "\(place.standing.restPoints) more for rest · \(engaged) · \(free)"
         self.isChosen = isChosen
     }
 }

@@ -3,8 +3,8 @@
 package struct Weights: Hashable, Sendable {
     package var points: [Criterion: Int]
     /// Points of fit that a whole rest is worth: see ``Rest``. 0 leaves rest to decide among equals only. The default was
-    /// chosen on simulated years (`vouchsafe bench fairness`): the busiest tenth carries a quarter less, and the references
-    /// chosen fit worse by less than two points of a hundred.
+    /// chosen on simulated years (`vouchsafe bench fairness`): the busiest tenth carries a fifth less, half as many are
+    /// never asked, and the references chosen fit worse by less than one point of a hundred.
     package var rest: Int
     /// Points of fit for each step of five by which earlier calls were rated a better match than the program's: see
     /// ``MatchRecord``. 0 leaves ratings out.
@@ -18,7 +18,7 @@ package struct Weights: Hashable, Sendable {
 
     package subscript(criterion: Criterion) -> Int { points[criterion] ?? 0 }
 
-    package static let usualRest = 50
+    package static let usualRest = 30
     package static let usualRating = 4
 
     private static let usual: [Criterion: Int] = [

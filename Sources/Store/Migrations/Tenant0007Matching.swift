@@ -8,7 +8,7 @@ let tenant0007Matching = Migration(
         ALTER TABLE request ADD COLUMN prospect_time_zone TEXT NOT NULL DEFAULT '';
         ALTER TABLE request ADD COLUMN prospect_functions TEXT NOT NULL DEFAULT '';
 
-        ALTER TABLE program ADD COLUMN rest_weight INTEGER NOT NULL DEFAULT 50 CHECK (rest_weight BETWEEN 0 AND 100);
+        ALTER TABLE program ADD COLUMN rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100);
         ALTER TABLE program ADD COLUMN rating_weight INTEGER NOT NULL DEFAULT 4
             CHECK (rating_weight BETWEEN 0 AND 100);
 
