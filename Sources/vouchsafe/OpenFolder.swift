@@ -18,7 +18,7 @@ struct OpenFolder: Sendable {
         let letters = LetterAddress(baseURL: base)
         self.folder = folder
         control = try ControlDatabase(folder, use: use)
-        wakes = WakeList(control: control)
+        wakes = WakeList(control: control, use: use)
         registry = TenantRegistry(folder: folder, most: openTenants, use: use, wakes: wakes) {
             letters.address($0, $1)
         }

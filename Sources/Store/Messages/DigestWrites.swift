@@ -43,6 +43,7 @@ extension TenantTransaction {
         let next = isWanted ? try program().calendar.nextOpening(after: now) : nil
         try database.change(
             "UPDATE person SET digest_at = \(next?.seconds) WHERE id = \(person.number)")
+        try wake(at: next)
     }
 
     /// Sends somebody's digest on the mornings of business days; one that could not be sent in its day's hours is left out.

@@ -62,6 +62,11 @@ extension TenantReading {
             "SELECT min(coalesce(next_attempt_at, created_at)) FROM outbox WHERE state = 'waiting'")
         return seconds.map { Date(timeIntervalSince1970: Double($0)) }
     }
+
+    /// When the server has to look into the tenant next; nil when, as things stand, never.
+    package func nextWake() throws -> Date? {
+        [try nextLetterDue(), try nextAttention()].compactMap(\.self).min()
+    }
 }
 
 extension TenantTransaction {

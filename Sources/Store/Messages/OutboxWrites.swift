@@ -21,7 +21,7 @@ extension TenantTransaction {
                 \(Letter.line(letter.from?.name ?? program)), \(letter.from?.mail.text), \(letter.subject),
                 \(sheet.text), \(sheet.html), \(signInLink), \(request?.number), \(engagement?.number))
             """)
-        try wakes?.mark(slug, at: now)
+        try wake(at: now)
     }
 }
 

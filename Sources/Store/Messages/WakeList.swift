@@ -6,15 +6,24 @@ import Synchronization
 /// Which tenants have something to be done and when, kept in the control database: idle tenants are not opened to find
 /// out that they are idle.
 ///
-/// A tenant is put on it before the transaction that posts a letter is committed, and taken off only when, after a look
-/// into the tenant, nobody has put it on again. So a letter that is on disk is found whenever the server stops.
+/// A tenant is put on it before the transaction is committed that posts a letter or says when something is due, and taken
+/// off only when, after a look into the tenant, nobody has put it on again. So what is on disk is found whenever the server
+/// stops.
 package final class WakeList: Sendable {
     private let control: ControlDatabase
-    /// Tenants that are on the list for now already: a busy one writes there once a round, not once a letter.
-    private let marked = Mutex<Set<Slug>>([])
+    private let isAlone: Bool
+    /// The second for which each tenant is known to be on the list at the latest: a busy one writes there once a round, not
+    /// once a letter.
+    private let marked = Mutex<[Slug: Int64]>([:])
 
-    package init(control: ControlDatabase) {
+    /// - Parameter use: beside a server, which takes tenants off the list unseen, nothing is taken as known.
+    package init(control: ControlDatabase, use: FolderUse = .alone) {
         self.control = control
+        isAlone =
+            switch use {
+            case .alone: true
+            case .beside: false
+            }
     }
 
     /// A tenant whose turn it is.
@@ -31,7 +40,7 @@ package final class WakeList: Sendable {
 
     /// To be called before looking into the tenant: what is posted from now on puts it on the list again.
     package func begin(_ turn: Turn) {
-        marked.withLock { _ = $0.remove(turn.slug) }
+        marked.withLock { $0[turn.slug] = nil }
     }
 
     /// To be called after it: takes the tenant off the list, or keeps it there for a later moment. One that was put on
@@ -40,13 +49,18 @@ package final class WakeList: Sendable {
         try await control.write { try $0.end(turn, next: next) }
     }
 
-    /// Puts a tenant on the list, from within the transaction that posts.
-    func mark(_ slug: Slug, at now: Date) throws {
-        guard marked.withLock({ $0.insert(slug).inserted }) else { return }
+    /// Puts a tenant on the list for a moment at the latest, from within the transaction that makes something due then.
+    func mark(_ slug: Slug, at moment: Date) throws {
+        let isKnown = marked.withLock { marked in
+            if isAlone, let known = marked[slug], known <= moment.seconds { return true }
+            marked[slug] = moment.seconds
+            return false
+        }
+        if isKnown { return }
         do {
-            try control.writeNow { try $0.wake(slug, at: now) }
+            try control.writeNow { try $0.wake(slug, at: moment) }
         } catch {
-            marked.withLock { _ = $0.remove(slug) }
+            marked.withLock { $0[slug] = nil }
             throw error
         }
     }

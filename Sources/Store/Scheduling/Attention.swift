@@ -62,18 +62,19 @@ extension TenantTransaction {
             try database.change(
                 "UPDATE person SET digest_at = \(moment.seconds) WHERE id = \(person.number)")
         }
+        try wake(at: moment)
     }
 
-    /// Does on every request what its booked calls have brought, and nothing else: for a program whose past was entered
-    /// afterwards.
+    /// Has the server look into the tenant at that moment, or before.
+    func wake(at moment: Date?) throws {
+        if let moment { try wakes?.mark(slug, at: moment) }
+    }
+
+    /// Does all that came due until a moment, each thing at its own: for a program whose past is entered afterwards.
     package func catchUp(at now: Date) throws {
-        let passed: [Int64] = try database.values(
-            """
-            SELECT DISTINCT request_id
-            FROM engagement
-            WHERE state = 'scheduled' AND call_at <= \(now.seconds)
-            """)
-        for id in passed { try refresh(ID(id), at: now) }
+        while let due = try nextAttention(), due <= now, let attention = try attention(at: due) {
+            try attend(to: attention, at: due)
+        }
     }
 
     private func attend(to id: ID<Request>, at now: Date) throws {

@@ -53,6 +53,7 @@ extension TenantTransaction {
                 version = version + \(isChange ? 1 : 0)
             WHERE id = \(id.number)
             """)
+        try wake(at: agenda.next)
     }
 
     /// Lets every clock run by the program's due times as they are now. The first 500 requests are done at once, the rest
@@ -69,6 +70,7 @@ extension TenantTransaction {
             LIMIT 500
             """)
         for id in ids { try refresh(ID(id), at: now, isChange: false) }
+        try wake(at: try nextAttention())
     }
 
     private func turnClock(

@@ -42,9 +42,9 @@ package struct TenantCreation: Sendable {
         let draft = "\(path).new-\(UUID().uuidString)"
         defer { Self.remove(draft) }
         let database = try TenantDatabase(slug: slug, path: draft, address: address)
-        let (value, hasMail) = try await database.write {
+        let (value, wakeAt) = try await database.write {
             try $0.start(name: name, timeZone: timeZone, currency: currency)
-            return (try filling($0), try $0.nextLetterDue() != nil)
+            return (try filling($0), try $0.nextWake())
         }
         try database.close()
         let tenant = Tenant(slug: slug, name: name, isSuspended: false, createdAt: now)
@@ -53,7 +53,7 @@ package struct TenantCreation: Sendable {
             Self.remove(path)
             try FileManager.default.moveItem(atPath: draft, toPath: path)
             try transaction.insert(tenant)
-            if hasMail { try transaction.wake(slug, at: now) }
+            if let wakeAt { try transaction.wake(slug, at: wakeAt) }
             if let act { try transaction.record(act) }
         }
         return value

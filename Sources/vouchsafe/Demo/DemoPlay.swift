@@ -50,6 +50,7 @@ struct DemoPlay {
         let inOrder = cues.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
         for (_, cue) in inOrder where !stopped.contains(cue.story) {
             let story = stories[cue.story]
+            try tenant.catchUp(at: cue.at)
             do {
                 if let request = requests[cue.story] {
                     try play(cue.beat, of: story, on: request, at: cue.at, call: cue.call)

@@ -7,7 +7,10 @@ extension DemoPlay {
     mutating func play(
         _ beat: DemoBeat, on request: Request, by coordinator: Contact, at now: Date, call: Date?
     ) throws {
-        let found = try tenant.engagements(of: request.id).first { beat.engagementStates.contains($0.state) }
+        let engagements = try tenant.engagements(of: request.id)
+        let found = engagements.first { beat.engagementStates.contains($0.state) }
+        // The clock may have ended the ask by itself.
+        if beat == .lapse, found == nil, engagements.contains(where: { $0.state == .lapsed }) { return }
         guard let id = found?.id, let match = try tenant.match(id) else {
             throw Refusal(.outOfStep, "nobody is there for it")
         }

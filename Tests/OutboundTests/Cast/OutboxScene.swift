@@ -42,11 +42,14 @@ final class OutboxScene: Sendable {
 
     func advance(by seconds: TimeInterval) { moment.withLock { $0 += seconds } }
 
-    func worker(link: String? = "https://refs.test/acme/link/secret") -> OutboxWorker {
+    func worker(
+        link: String? = "https://refs.test/acme/link/secret", wakes: WakeList? = nil
+    ) -> OutboxWorker {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return OutboxWorker(
-            wakes: wakes, registry: registry, transport: .files(MailFolder(folder.mail)), sender: Self.sender,
+            wakes: wakes ?? self.wakes, registry: registry, transport: .files(MailFolder(folder.mail)),
+            sender: Self.sender,
             linkAddress: { _, _ in link }, logger: logger, now: { self.now })
     }
 

@@ -1,0 +1,10 @@
+/// Has the server look into every tenant once: when things come due was not on the wake list before.
+let control0003WakeAll = Migration(
+    name: "0003 wake all",
+    sql: """
+        INSERT INTO wake (slug, due_at, turn)
+        SELECT slug, 0, 1
+        FROM tenant
+        WHERE TRUE
+        ON CONFLICT (slug) DO UPDATE SET due_at = 0, turn = turn + 1;
+        """)
