@@ -3,8 +3,10 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case general
     case hours
     case dueTimes = "due-times"
+    case reminders
     case weights
     case slots
     case holidays
+    case holidayFile = "holidays/file"
     case endHoliday = "holidays/end"
 }

@@ -7,6 +7,8 @@ package struct ProgramSettings: Sendable {
     let tenant: Slug
     let edition: Edition
     let holidays: [Holiday]
+    /// For which years holidays are read out of a file.
+    let years: ClosedRange<Int>
     /// How many amounts of money are on record, all in the program's currency.
     let amounts: Int
     let timeline: Timeline
@@ -17,13 +19,16 @@ package struct ProgramSettings: Sendable {
     let sent: SettingsPart?
 
     package init(
-        frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], amounts: Int, history: [Activity],
-        clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:], sent: SettingsPart? = nil
+        frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], years: ClosedRange<Int>,
+        amounts: Int,
+        history: [Activity], clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:],
+        sent: SettingsPart? = nil
     ) {
         self.frame = frame
         self.tenant = tenant
         self.edition = edition
         self.holidays = holidays
+        self.years = years
         self.amounts = amounts
         timeline = Timeline(history.reversed(), clock: clock)
         hasHistory = !history.isEmpty
@@ -63,6 +68,11 @@ package struct ProgramSettings: Sendable {
 
     var week: [OpeningDay] { (1...7).map { OpeningDay($0, values: values, errors: errors(.hours)) } }
 
+    /// What of a file is taken.
+    var fileHint: String {
+        "An .ics file of whole days; those of \(years.lowerBound) to \(years.upperBound) are added to what is here."
+    }
+
     var criteria: [Criterion] { Criterion.allCases }
 
     func fields(_ holiday: Holiday) -> [HiddenField] {
@@ -93,6 +103,10 @@ extension FieldValues {
         for type in EngagementType.allCases {
             self[TypeSlotsForm.field(type)] = "\(program.slots[type])"
         }
+        self["closing"] = "\(due.closingDays)"
+        self["lead"] = Self.number(program.reminders.leadHours)
+        self["ask-days"] = "\(program.reminders.askDays)"
+        self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"
         }

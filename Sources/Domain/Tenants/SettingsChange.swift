@@ -13,6 +13,8 @@ package struct SettingsChange: Sendable {
         /// Slots that an engagement of each type takes.
         case slots(TypeSlots)
         case addHoliday(Holiday)
+        /// Those of a file that are not on record yet.
+        case takeHolidays([Holiday])
         case endHoliday(Holiday)
     }
 
@@ -83,6 +85,15 @@ extension Program {
                 throw Refusal(.outOfStep, "\(holiday.day.spelled) is a holiday already.")
             }
             found.add("holiday", "", "\(holiday.name), \(holiday.day.spelled)")
+        case .takeHolidays(let holidays):
+            let new = holidays.filter { !calendar.holidays.contains($0.day) }
+            guard new.count <= Self.mostHolidaysAtOnce else {
+                throw Refusal(
+                    .invalid,
+                    "The file holds \(new.count) new days; a calendar of holidays has no more than "
+                        + "\(Self.mostHolidaysAtOnce). Is it the right one?")
+            }
+            for holiday in new { found.add("holiday", "", "\(holiday.name), \(holiday.day.spelled)") }
         case .endHoliday(let holiday):
             guard calendar.holidays.contains(holiday.day) else {
                 throw Refusal(.outOfStep, "That day is no holiday.")
@@ -98,6 +109,8 @@ extension Program {
                 at: act.at, by: act.by, kind: .settingsChanged, sentence: "changed the settings",
                 detail: found.text))
     }
+
+    private static let mostHolidaysAtOnce = 100
 
     private func compare(
         _ general: SettingsChange.General, amounts: Int, _ found: inout Differences

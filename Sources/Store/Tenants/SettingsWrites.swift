@@ -87,6 +87,15 @@ extension TenantTransaction {
         case .addHoliday(let holiday):
             try database.change(
                 "INSERT INTO holiday (day, name) VALUES (\(holiday.day.iso), \(holiday.name))")
+        case .takeHolidays(let holidays):
+            for holiday in holidays {
+                try database.change(
+                    """
+                    INSERT INTO holiday (day, name)
+                    VALUES (\(holiday.day.iso), \(holiday.name))
+                    ON CONFLICT (day) DO NOTHING
+                    """)
+            }
         case .endHoliday(let holiday):
             try database.change("DELETE FROM holiday WHERE day = \(holiday.day.iso)")
         }
@@ -101,7 +110,7 @@ extension SettingsChange.Part {
     /// Whether a clock that runs may be due, or somebody reminded, at another time now.
     fileprivate var movesDueTimes: Bool {
         switch self {
-        case .general, .hours, .dueTimes, .reminders, .addHoliday, .endHoliday: true
+        case .general, .hours, .dueTimes, .reminders, .addHoliday, .takeHolidays, .endHoliday: true
         case .weights, .slots: false
         }
     }

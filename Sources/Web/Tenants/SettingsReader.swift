@@ -1,13 +1,20 @@
 import Domain
 import Foundation
+import NIOCore
 import Views
 
 /// Reads one part of a program's settings out of the form that sent it.
 struct SettingsReader {
     private(set) var fields: FormReader
+    private let files: [String: UploadedFile]
+    /// For which years holidays are read out of a file.
+    private let years: ClosedRange<Int>
+    private var problems: [HolidayFile.Problem] = []
 
-    init(_ form: SentForm) {
+    init(_ form: SentForm, years: ClosedRange<Int>) {
         fields = FormReader(form)
+        files = form.files
+        self.years = years
     }
 
     /// Nil when something is wrong with the form; `fields` then says what.
@@ -17,9 +24,11 @@ struct SettingsReader {
             case .general: general()
             case .hours: .hours(hours())
             case .dueTimes: .dueTimes(dueTimes())
+            case .reminders: .reminders(reminders())
             case .weights: .weights(weights())
             case .slots: .slots(fields.typeSlots())
             case .holidays: holiday().map { .addHoliday($0) }
+            case .holidayFile: holidayFile().map { .takeHolidays($0) }
             case .endHoliday: fields.day("day").map { .endHoliday(Holiday(day: $0, name: "")) }
             }
         return fields.isValid ? change : nil
@@ -68,7 +77,16 @@ struct SettingsReader {
         times.introductionDays = fields.integer("introduction", in: 1...60) ?? 1
         times.schedulingDays = fields.integer("scheduling", in: 1...90) ?? 1
         times.followUpHours = fields.hours("follow-up") ?? times.followUpHours
+        times.closingDays = fields.integer("closing", in: 1...60) ?? 1
         return times
+    }
+
+    private mutating func reminders() -> Reminders {
+        var reminders = Reminders()
+        reminders.leadHours = fields.hours("lead", from: 0) ?? reminders.leadHours
+        reminders.askDays = fields.integer("ask-days", in: 1...60) ?? 1
+        reminders.lapseDays = fields.integer("lapse-days", in: 1...60) ?? 1
+        return reminders
     }
 
     private mutating func weights() -> Weights {
@@ -79,6 +97,35 @@ struct SettingsReader {
         return Weights(
             points, rest: fields.integer(WeightField.rest, in: 0...100) ?? 0,
             rating: fields.integer(WeightField.rating, in: 0...100) ?? 0)
+    }
+
+    private mutating func holidayFile() -> [Holiday]? {
+        guard let file = files["file"], !(file.name.isEmpty && file.isEmpty) else {
+            fields.reject("file", "Choose a file")
+            return nil
+        }
+        do throws(Refusal) {
+            let read = try HolidayFile(Array(file.bytes.readableBytesView), years: years)
+            problems = read.problems
+            let holidays = read.holidays.filter { years.contains($0.day.year) }
+            if holidays.isEmpty {
+                fields.reject(
+                    "file",
+                    "No whole day of \(years.lowerBound) to \(years.upperBound) stands in it." + notRead)
+            }
+            return holidays.map { Holiday(day: $0.day, name: $0.name.isEmpty ? "Holiday" : $0.name) }
+        } catch {
+            fields.reject("file", error.sentence)
+            return nil
+        }
+    }
+
+    /// What of a calendar file gave no day, in a sentence; empty when nothing.
+    var notRead: String {
+        guard let first = problems.first else { return "" }
+        let name = first.name.isEmpty ? "The event on line \(first.line)" : "“\(first.name.prefix(60))”"
+        let rest = problems.count > 1 ? " \(problems.count - 1) more were left out too." : ""
+        return " \(name) was left out: \(first.why.sentence)\(rest)"
     }
 
     private mutating func holiday() -> Holiday? {
@@ -112,13 +159,13 @@ extension FormReader {
     }
 
     /// Hours, whole or in quarters.
-    fileprivate mutating func hours(_ name: String) -> Double? {
+    fileprivate mutating func hours(_ name: String, from least: Double = 0.25) -> Double? {
         let text = line(name, max: 6)
         guard !text.isEmpty else { return nil }
-        guard let hours = Double(text.replacing(",", with: ".")), (0.25...500).contains(hours),
+        guard let hours = Double(text.replacing(",", with: ".")), (least...500).contains(hours),
             (hours * 4).rounded() == hours * 4
         else {
-            reject(name, "Hours from 0.25 to 500, in quarters")
+            reject(name, "Hours from \(least == 0 ? "0" : "0.25") to 500, in quarters")
             return nil
         }
         return hours

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Store
@@ -11,10 +12,13 @@ func addSettings(to site: Site) {
     }
     site.coordinator.post("settings/general") { try await $0.change(.general, $1, saying: "Saved.") }
     site.coordinator.post("settings/hours") {
-        try await $0.change(.hours, $1, saying: "Saved: steps that begin from now on run on these hours.")
+        try await $0.change(.hours, $1, saying: "Saved: every open step is due by these hours now.")
     }
     site.coordinator.post("settings/due-times") {
-        try await $0.change(.dueTimes, $1, saying: "Saved: steps that begin from now on are due by them.")
+        try await $0.change(.dueTimes, $1, saying: "Saved: every open step is due by them now.")
+    }
+    site.coordinator.post("settings/reminders") {
+        try await $0.change(.reminders, $1, saying: "Saved: whoever is not reminded yet will be by this.")
     }
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
@@ -24,6 +28,9 @@ func addSettings(to site: Site) {
     }
     site.coordinator.post("settings/holidays") {
         try await $0.change(.holidays, $1, saying: "The holiday is on record.")
+    }
+    site.coordinator.post("settings/holidays/file", body: .upload(megabytes: 3)) {
+        try await $0.change(.holidayFile, $1, saying: "The file’s holidays are on record.")
     }
     site.coordinator.post("settings/holidays/end") {
         try await $0.change(.endHoliday, $1, saying: "That day is no holiday any more.")
@@ -35,14 +42,14 @@ extension PortalContext<CoordinatorPortal> {
         _ sent: (part: SettingsPart, form: SentForm)? = nil, errors: FieldErrors = [:],
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let (frame, slug, clock) = (frame(title: "Settings"), slug, clock)
+        let (frame, slug, clock, years) = (frame(title: "Settings"), slug, clock, holidayYears)
         let page = try await tenant.read { snapshot in
             var values = FieldValues(try snapshot.program())
             // A holiday's button carries its day, which is not to stand in the form for the next one.
             if let sent, sent.part != .endHoliday { values = values.replaced(by: sent.form.values) }
             return ProgramSettings(
                 frame: frame, tenant: slug, edition: try snapshot.settingsEdition(),
-                holidays: try snapshot.holidays(), amounts: try snapshot.amountCount(),
+                holidays: try snapshot.holidays(), years: years, amounts: try snapshot.amountCount(),
                 history: try snapshot.programActivity(.settingsChanged, most: 20), clock: clock,
                 values: values, errors: errors, sent: sent?.part)
         }
@@ -52,7 +59,7 @@ extension PortalContext<CoordinatorPortal> {
     fileprivate func change(_ part: SettingsPart, _ form: SentForm, saying words: String) async throws
         -> Response
     {
-        var reader = SettingsReader(form)
+        var reader = SettingsReader(form, years: holidayYears)
         guard let change = reader.change(part) else {
             return try await settingsPage(
                 (part, form), errors: reader.fields.errors, status: .unprocessableContent)
@@ -70,7 +77,13 @@ extension PortalContext<CoordinatorPortal> {
             return try await settingsPage(
                 (part, form), errors: ["": refusal.sentence], status: WebRefusal(refusal).status)
         }
-        return redirect(to: .coordinator(slug, .settings), flash: Flash(words))
+        return redirect(to: .coordinator(slug, .settings), flash: Flash(words + reader.notRead))
+    }
+
+    /// This year and the next two.
+    private var holidayYears: ClosedRange<Int> {
+        let year = Day(of: visit.now, in: .gmt).year
+        return year...(year + 2)
     }
 }
 

@@ -13,7 +13,7 @@ import Testing
     ]
     private static let dueTimes: [String: String] = [
         "version": "0", "analysis": "2.5", "selection": "1", "confirmation": "2", "introduction": "3",
-        "scheduling": "10", "follow-up": "48",
+        "scheduling": "10", "follow-up": "48", "closing": "4",
     ]
 
     @Test func `changes the program as a whole, from the next page on`() async throws {
@@ -57,6 +57,7 @@ import Testing
             #expect(due.introductionDays == 3)
             #expect(due.schedulingDays == 10)
             #expect(due.followUpHours == 48)
+            #expect(due.closingDays == 4)
             var weights = Dictionary(
                 uniqueKeysWithValues: Criterion.allCases.map { ("weight-\($0.rawValue)", "0") })
             weights["weight-industry"] = "100"
