@@ -12,8 +12,8 @@ def test_as_an_ae(browser):
 
 def test_as_a_coordinator(browser):
     visit(browser, "Marta Keller", "/acme/coordinator/queue", [
-        "/acme/coordinator/requests/*", "/acme/coordinator/references/*", "/acme/coordinator/accounts/*",
-        "/acme/coordinator/import", "/acme/coordinator/tiers", "/acme/coordinator/mail/*",
+        "/acme/coordinator/plan", "/acme/coordinator/requests/*", "/acme/coordinator/references/*",
+        "/acme/coordinator/accounts/*", "/acme/coordinator/import", "/acme/coordinator/tiers", "/acme/coordinator/mail/*",
         "/acme/coordinator/people/*", "/acme/coordinator/settings"])
 
 

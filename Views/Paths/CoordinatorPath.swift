@@ -4,6 +4,8 @@ package import Domain
 package enum CoordinatorPath: Sendable, Hashable {
     /// What is next and whose move it is: the portal's front page.
     case queue(PathQuery)
+    /// Who should serve which of all open requests.
+    case plan(PathQuery)
     case request(ID<Request>)
     /// The same page with more of the ranking.
     case requestRanking(ID<Request>, PathQuery)
@@ -47,6 +49,7 @@ package enum CoordinatorPath: Sendable, Hashable {
     package var text: String {
         switch self {
         case .queue(let query): "/queue\(query.text)"
+        case .plan(let query): "/plan\(query.text)"
         case .request(let id): "/requests/\(id)"
         case .requestRanking(let id, let query): "/requests/\(id)\(query.text)#ranking"
         case .requestSection(let id, let section): "/requests/\(id)#\(section.rawValue)"

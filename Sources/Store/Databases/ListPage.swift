@@ -11,6 +11,13 @@ package struct ListPage<Row: Sendable>: Sendable {
         self.page = page
     }
 
+    /// One page of a list that was made here rather than read.
+    package init(all: [Row], page: Int) {
+        let slice = PageSlice(page: page, of: all.count)
+        self.init(
+            rows: Array(all.dropFirst(slice.offset).prefix(slice.size)), count: all.count, page: slice.page)
+    }
+
     package var pages: Int { PageSlice(page: page, of: count).pages }
 
     /// The place of the first row in the whole list, from 1; 0 where there is none.

@@ -13,8 +13,10 @@ extension TenantReading {
         try request(where: "request.id = \(id.number) AND request.ae_id = \(ae.number)")
     }
 
-    func request(where condition: SQL) throws -> Request? {
-        try database.row(
+    func request(where condition: SQL) throws -> Request? { try requests(where: condition).first }
+
+    func requests(where condition: SQL, order: SQL = "request.id") throws -> [Request] {
+        try database.rows(
             """
             SELECT request.id, request.opportunity_id, request.prospect_name, request.prospect_industry,
                 request.prospect_headcount, request.prospect_revenue_minor, request.prospect_country,
@@ -31,6 +33,7 @@ extension TenantReading {
             JOIN program ON program.id = 1
             LEFT JOIN person AS coordinator ON coordinator.id = request.coordinator_id
             WHERE \(condition)
+            ORDER BY \(order)
             """
         ).map { try request($0) }
     }

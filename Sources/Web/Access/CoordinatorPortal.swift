@@ -12,6 +12,7 @@ package enum CoordinatorPortal: Portal {
     package static func navigation(_ tenant: Slug) -> [NavigationItem] {
         [
             NavigationItem(title: "Queue", path: home(tenant)),
+            NavigationItem(title: "Plan", path: .coordinator(tenant, .plan(.none))),
             NavigationItem(title: "References", path: .coordinator(tenant, .references(.none))),
             NavigationItem(title: "Accounts", path: .coordinator(tenant, .accounts(.none))),
             NavigationItem(title: "Import", path: .coordinator(tenant, .imports(.none))),

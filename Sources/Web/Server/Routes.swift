@@ -21,6 +21,7 @@ func addRoutes(to site: Site) {
     addCoordinatorAccounts(to: site)
     addAccountEdits(to: site)
     addQueue(to: site)
+    addPlan(to: site)
     addCoordinatorRequests(to: site)
     addEngagements(to: site)
     addCalls(to: site)

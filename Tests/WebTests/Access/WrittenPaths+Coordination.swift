@@ -5,8 +5,8 @@ import Views
 extension WrittenPaths {
     static let coordinator: [CoordinatorPath] =
         [
-            .queue(.none), .request(ID(1)), .requestRanking(ID(1), .none), .requestSection(ID(1), .mail),
-            .requestEngagement(ID(1), ID(1)), .letterSheet(ID(1)),
+            .queue(.none), .plan(.none), .request(ID(1)), .requestRanking(ID(1), .none),
+            .requestSection(ID(1), .mail), .requestEngagement(ID(1), ID(1)), .letterSheet(ID(1)),
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
@@ -29,7 +29,7 @@ extension WrittenPaths {
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
             .settings, .mail, .letter:
             get
-        case .newReference, .newAccount, .editAccount, .newPerson, .imports: form
+        case .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
         case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart,
             .importWordStep:
             post

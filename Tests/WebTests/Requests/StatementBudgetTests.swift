@@ -54,6 +54,21 @@ import Testing
         }
     }
 
+    @Test func `of the plan is twenty, however many requests and references there are`() async throws {
+        try await CoordinatorScene.filed { scene in
+            _ = try await scene.reference("Helen Abara", at: "Northwind Hospital")
+            let few = try await Self.count(scene.site, as: .coordinator, PlanScene.path)
+            for number in 2...20 { try await scene.fileAnother("Hospital \(number)") }
+            for number in 10...29 {
+                _ = try await scene.reference("Reference Nr \(number)", at: "Company \(number)")
+            }
+            let many = try await Self.count(scene.site, as: .coordinator, PlanScene.path)
+            #expect(many.count == few.count, "\(many.list)")
+            #expect(many.count <= 20, "\(many.list)")
+            #expect(few.count > 5, "nothing was counted")
+        }
+    }
+
     @Test func `of the AE's deals is five, and of the requests four`() async throws {
         try await AEScene.open { scene in
             for number in 1...60 { _ = try await scene.deal("Hospital \(number)") }

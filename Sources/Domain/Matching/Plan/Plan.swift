@@ -57,7 +57,7 @@ package struct Plan: Sendable {
         candidates.reduce(0) { $0 + $1.fit }
     }
 
-    /// What coordinators do who work through the queue: each request takes from its ranking whoever still has room.
+    /// What coordinators do who work through the queue: each request takes whoever fits it best and still has room.
     private static func inTurn(_ demands: [PlanDemand], _ ledger: PlanLedger) -> [[PlanDemand.Candidate]] {
         var left = ledger
         return demands.map { demand in

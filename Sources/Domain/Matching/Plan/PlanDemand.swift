@@ -16,7 +16,7 @@ package struct PlanDemand: Sendable {
     package let wanted: Int
     /// Slots that one engagement of the request's type takes.
     package let slots: Int
-    /// In the order of the request's ranking.
+    /// Best fit first.
     package let candidates: [Candidate]
 
     package init(request: ID<Request>, wanted: Int, slots: Int, candidates: [Candidate]) {

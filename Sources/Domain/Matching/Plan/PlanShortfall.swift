@@ -30,9 +30,10 @@ extension Planning {
 
     private func grounds(_ need: Need, candidates: Set<ID<Reference>>) -> [PlanShortfall.Ground] {
         var counts: [String: Int] = [:]
+        let known = need.known
         for (reference, workload) in pool where !candidates.contains(reference.id) {
             let reason =
-                need.known.contains(reference.id)
+                known.contains(reference.id)
                 ? "on this request before"
                 : need.eligibility.exclusions(of: reference, workload: workload).first?.topic
                     ?? "missing a must, or the fit too low"

@@ -12,8 +12,10 @@ package struct Planning: Sendable {
         package let eligibility: Eligibility
         /// References still wanted.
         package let wanted: Int
-        /// Whoever stood on the request already, however that went; they are not proposed again.
-        package let known: Set<ID<Reference>>
+        /// What works on the request or did; whoever stands in it is not proposed again, however that went.
+        package let engagements: [Engagement]
+
+        package var known: Set<ID<Reference>> { Set(engagements.map(\.reference)) }
     }
 
     /// An open request with what works on it, and the prospect's own account where the sales system knows it.
@@ -55,7 +57,7 @@ package struct Planning: Sendable {
                 eligibility: Eligibility(
                     for: entry.request, prospectAccount: entry.prospectAccount, program: program,
                     today: today),
-                wanted: missing - shortlisted.count, known: Set(entry.engagements.map(\.reference)))
+                wanted: missing - shortlisted.count, engagements: entry.engagements)
         }
         self.ledger = ledger
     }
@@ -64,20 +66,23 @@ package struct Planning: Sendable {
     ///
     /// - Parameter least: the fit beneath which nobody is proposed.
     package func plan(least: Int = 0) -> Plan {
-        Plan(
+        let index = PoolIndex(pool)
+        return Plan(
             needs.map { need in
                 PlanDemand(
                     request: need.request.id, wanted: need.wanted, slots: need.eligibility.slots,
-                    candidates: candidates(for: need).filter { $0.fit >= least })
+                    candidates: candidates(for: need, in: index).filter { $0.fit >= least })
             }, ledger: ledger, rested: rested)
     }
 
-    /// Who may be asked, in the ranking's order: all that the planner knows of matching.
-    private func candidates(for need: Need) -> [PlanDemand.Candidate] {
-        Ranking(
-            pool: pool.filter { !need.known.contains($0.reference.id) }, criteria: need.request.criteria,
-            weights: program.weights, eligibility: need.eligibility
-        ).places.map { PlanDemand.Candidate(reference: $0.reference.id, fit: $0.fit.score) }
+    /// Who may be asked, the best fit first and among equals in the ranking's order: the plan is of fit, so that what it
+    /// is held against must not give fit away for rest.
+    private func candidates(for need: Need, in index: PoolIndex) -> [PlanDemand.Candidate] {
+        PoolRanking(
+            index, criteria: need.request.criteria, weights: program.weights, eligibility: need.eligibility,
+            leavingOut: need.known
+        ).places.sorted { ($1.fit, $0) < ($0.fit, $1) }
+            .map { PlanDemand.Candidate(reference: $0.reference, fit: $0.fit) }
     }
 
     /// Everybody, whoever used the smallest share of their year and was asked longest ago first.

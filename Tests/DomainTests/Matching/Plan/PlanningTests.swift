@@ -60,4 +60,24 @@ import Testing
         let plan = planning(Cast.request(count: 2)).plan(least: 101)
         #expect(plan.lines.map(\.proposed.count) == [0])
     }
+
+    @Test func `is held against the best fit for one request after the other, whoever rested`() throws {
+        let small = Cast.reference(
+            number: 3, account: Cast.account("Alder Clinic", number: 3, headcount: 400, atPurchase: 400))
+        let busy = Workload(
+            usage: Usage(usedInQuarter: 2, usedInYear: 5), lastAskedAt: Cast.moment(2026, 3, 1, 9))
+        let pool = [(reference: helen, workload: busy), (reference: small, workload: Workload.none)]
+        let request = Cast.request()
+        let planning = Planning(
+            [Planning.Open(request: request, engagements: [], prospectAccount: nil)], pool: pool,
+            program: Cast.program, today: Cast.today)
+        let need = try #require(planning.needs.first)
+        let ranking = Ranking(
+            pool: pool, criteria: request.criteria, weights: Cast.program.weights,
+            eligibility: need.eligibility)
+        #expect(ranking.places.map(\.reference.id) == [small.id, helen.id])
+        let plan = planning.plan()
+        #expect(plan.lines.map { $0.inTurn.map(\.reference) } == [[helen.id]])
+        #expect(plan.fit == plan.fitInTurn)
+    }
 }
