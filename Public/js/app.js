@@ -46,7 +46,8 @@ document.addEventListener("click", (event) => {
 // Every POST form: a second press while the first is on its way does nothing.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post") return;
+  const method = event.submitter?.getAttribute("formmethod") ?? form.method;
+  if (event.defaultPrevented || method !== "post") return;
   if (form.dataset.sent) return event.preventDefault();
   form.dataset.sent = "yes";
   // Later, because a disabled button would not send its name.

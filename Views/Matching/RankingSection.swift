@@ -3,6 +3,7 @@ package import Domain
 /// The pool held against a request: the best fits to choose from, and who may not be asked and why.
 package struct RankingSection: Sendable {
     let action: Path
+    let comparison: Path
     let version: HiddenField
     let places: [RankedReference]
     let eligible: Int
@@ -32,6 +33,7 @@ package struct RankingSection: Sendable {
         clock: ReaderClock
     ) {
         action = .coordinator(tenant, .requestAction(request.id, .shortlist))
+        comparison = .coordinator(tenant, .requestComparison(request.id))
         version = HiddenField("version", "\(request.version)")
         eligible = ranking.placeCount
         excludedCount = ranking.excludedCount

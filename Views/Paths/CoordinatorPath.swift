@@ -14,6 +14,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     /// One reference's card on the request's page.
     case requestEngagement(ID<Request>, ID<Engagement>)
     case requestAction(ID<Request>, RequestAction)
+    /// A few references of the ranking side by side.
+    case requestComparison(ID<Request>)
     case engagementAction(ID<Engagement>, EngagementAction)
     case engagementFeedback(ID<Engagement>, Feedback.Side)
     case references(PathQuery)
@@ -55,6 +57,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .requestSection(let id, let section): "/requests/\(id)#\(section.rawValue)"
         case .requestEngagement(let id, let engagement): "/requests/\(id)#engagement-\(engagement)"
         case .requestAction(let id, let action): "/requests/\(id)/\(action.rawValue)"
+        case .requestComparison(let id): "/requests/\(id)/compare"
         case .engagementAction(let id, let action): "/engagements/\(id)/\(action.rawValue)"
         case .engagementFeedback(let id, let side): "/engagements/\(id)/feedback/\(side.rawValue)"
         case .references(let query): "/references\(query.text)"

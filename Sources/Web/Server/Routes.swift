@@ -23,6 +23,7 @@ func addRoutes(to site: Site) {
     addQueue(to: site)
     addPlan(to: site)
     addCoordinatorRequests(to: site)
+    addComparisons(to: site)
     addEngagements(to: site)
     addCalls(to: site)
     addClocks(to: site)

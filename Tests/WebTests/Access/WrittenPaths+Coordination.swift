@@ -6,7 +6,8 @@ extension WrittenPaths {
     static let coordinator: [CoordinatorPath] =
         [
             .queue(.none), .plan(.none), .request(ID(1)), .requestRanking(ID(1), .none),
-            .requestSection(ID(1), .mail), .requestEngagement(ID(1), ID(1)), .letterSheet(ID(1)),
+            .requestSection(ID(1), .mail), .requestComparison(ID(1)), .requestEngagement(ID(1), ID(1)),
+            .letterSheet(ID(1)),
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
@@ -25,6 +26,7 @@ extension WrittenPaths {
     static func methods(of path: CoordinatorPath) -> Set<String> {
         switch path {
         case .queue, .request, .requestRanking, .requestSection, .requestEngagement, .letterSheet,
+            .requestComparison,
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
             .settings, .mail, .letter:
