@@ -42,6 +42,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     case tiers
     case settings
     case settingsPart(SettingsPart)
+    /// What the weights in the form would do, shown on the settings page and not saved.
+    case weightsEffect
     /// The mail of the program, sent and waiting.
     case mail(PathQuery)
     case letter(ID<Letter>)
@@ -82,6 +84,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .tiers: "/tiers"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"
+        case .weightsEffect: "/settings/weights/effect#effect"
         case .mail(let query): "/mail\(query.text)"
         case .letter(let id): "/mail/\(id)"
         case .letterSheet(let id): "/mail/\(id)/sheet"

@@ -17,12 +17,13 @@ package struct ProgramSettings: Sendable {
     let errors: FieldErrors
     /// The part whose form was just sent and is shown again.
     let sent: SettingsPart?
+    /// Shown beneath the weights when it was asked for.
+    let effect: WeightsEffectSection?
 
     package init(
         frame: Frame, tenant: Slug, edition: Edition, holidays: [Holiday], years: ClosedRange<Int>,
-        amounts: Int,
-        history: [Activity], clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:],
-        sent: SettingsPart? = nil
+        amounts: Int, history: [Activity], clock: ReaderClock, values: FieldValues, errors: FieldErrors = [:],
+        sent: SettingsPart? = nil, effect: WeightsEffectSection? = nil
     ) {
         self.frame = frame
         self.tenant = tenant
@@ -35,9 +36,12 @@ package struct ProgramSettings: Sendable {
         self.values = values
         self.errors = errors
         self.sent = sent
+        self.effect = effect
     }
 
     func path(_ part: SettingsPart) -> Path { .coordinator(tenant, .settingsPart(part)) }
+
+    var effectPath: Path { .coordinator(tenant, .weightsEffect) }
 
     /// What is wrong stands in the form that was sent, and in no other.
     func errors(_ part: SettingsPart) -> FieldErrors { part == sent ? errors : [:] }

@@ -16,6 +16,13 @@ package struct Weights: Hashable, Sendable {
         self.rating = rating
     }
 
+    /// Refuses weights by which nobody would fit better than anybody else.
+    package func check() throws(Refusal) {
+        guard Criterion.allCases.contains(where: { self[$0] > 0 }) else {
+            throw Refusal(.invalid, "At least one criterion has to count for something.")
+        }
+    }
+
     package subscript(criterion: Criterion) -> Int { points[criterion] ?? 0 }
 
     package static let usualRest = 30

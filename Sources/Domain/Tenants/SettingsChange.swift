@@ -63,9 +63,7 @@ extension Program {
         case .dueTimes(let times): compare(times, &found)
         case .reminders(let reminders): self.reminders.compare(reminders, &found)
         case .weights(let weights):
-            guard Criterion.allCases.contains(where: { weights[$0] > 0 }) else {
-                throw Refusal(.invalid, "At least one criterion has to count for something.")
-            }
+            try weights.check()
             for criterion in Criterion.allCases {
                 found.add("weight of \(criterion.title)", self.weights[criterion], weights[criterion])
             }

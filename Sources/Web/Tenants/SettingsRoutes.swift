@@ -23,6 +23,7 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }
+    site.coordinator.post("settings/weights/effect") { try await $0.weightsEffect($1) }
     site.coordinator.post("settings/slots") {
         try await $0.change(.slots, $1, saying: "Saved: whoever is asked from now on is asked by it.")
     }
@@ -40,10 +41,16 @@ func addSettings(to site: Site) {
 extension PortalContext<CoordinatorPortal> {
     fileprivate func settingsPage(
         _ sent: (part: SettingsPart, form: SentForm)? = nil, errors: FieldErrors = [:],
-        status: HTTPResponse.Status = .ok
+        status: HTTPResponse.Status = .ok, showing effect: Weights? = nil
     ) async throws -> Response {
-        let (frame, slug, clock, years) = (frame(title: "Settings"), slug, clock, holidayYears)
+        let (frame, slug, clock, now) = (frame(title: "Settings"), slug, clock, now)
+        let years = holidayYears
         let page = try await tenant.read { snapshot in
+            let effect = try effect.map { weights in
+                try snapshot.effect(of: weights, at: now).map {
+                    WeightsEffectSection($0.shift, of: $0.request, references: $0.references, tenant: slug)
+                } ?? .nothing
+            }
             var values = FieldValues(try snapshot.program())
             // A holiday's button carries its day, which is not to stand in the form for the next one.
             if let sent, sent.part != .endHoliday { values = values.replaced(by: sent.form.values) }
@@ -51,9 +58,28 @@ extension PortalContext<CoordinatorPortal> {
                 frame: frame, tenant: slug, edition: try snapshot.settingsEdition(),
                 holidays: try snapshot.holidays(), years: years, amounts: try snapshot.amountCount(),
                 history: try snapshot.programActivity(.settingsChanged, most: 20), clock: clock,
-                values: values, errors: errors, sent: sent?.part)
+                values: values, errors: errors, sent: sent?.part, effect: effect)
         }
         return self.page(page, status: status)
+    }
+
+    /// Shows what the weights in the form would do. Whoever asks from a page that is stale is told so, since the page that
+    /// comes back could be saved.
+    fileprivate func weightsEffect(_ form: SentForm) async throws -> Response {
+        var reader = SettingsReader(form)
+        guard case .weights(let weights)? = reader.change(.weights) else {
+            return try await settingsPage(
+                (.weights, form), errors: reader.fields.errors, status: .unprocessableContent)
+        }
+        let seen = reader.fields.edition
+        do {
+            try weights.check()
+            try await tenant.read { try $0.settingsEdition().check(seen: seen, of: "the settings") }
+        } catch let refusal as Refusal {
+            return try await settingsPage(
+                (.weights, form), errors: ["": refusal.sentence], status: WebRefusal(refusal).status)
+        }
+        return try await settingsPage((.weights, form), showing: weights)
     }
 
     fileprivate func change(_ part: SettingsPart, _ form: SentForm, saying words: String) async throws

@@ -7,7 +7,7 @@ extension WrittenPaths {
         [
             .queue(.none), .plan(.none), .request(ID(1)), .requestRanking(ID(1), .none),
             .requestSection(ID(1), .mail), .requestComparison(ID(1)), .requestEngagement(ID(1), ID(1)),
-            .letterSheet(ID(1)),
+            .weightsEffect, .letterSheet(ID(1)),
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
@@ -33,7 +33,7 @@ extension WrittenPaths {
             get
         case .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
         case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart,
-            .importWordStep:
+            .weightsEffect, .importWordStep:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post
