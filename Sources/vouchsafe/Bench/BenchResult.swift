@@ -1,13 +1,13 @@
 import Foundation
 
-/// One figure that was measured, beside what it should be.
+/// One figure that was measured, beside what it should be, where something is promised of it.
 struct BenchResult: Encodable, Sendable {
     let bench: String
     let figure: String
     let value: Double
     let unit: String
     /// At least this much, or at most.
-    let aim: Double
+    let aim: Double?
     let isAtLeast: Bool
 
     init(_ bench: BenchName, _ figure: String, _ value: Double, _ unit: String, atLeast aim: Double) {
@@ -18,8 +18,13 @@ struct BenchResult: Encodable, Sendable {
         self.init(bench, figure, value, unit, aim, isAtLeast: false)
     }
 
+    /// A figure that is only to be known.
+    init(_ bench: BenchName, _ figure: String, _ value: Double, _ unit: String) {
+        self.init(bench, figure, value, unit, nil, isAtLeast: false)
+    }
+
     private init(
-        _ bench: BenchName, _ figure: String, _ value: Double, _ unit: String, _ aim: Double, isAtLeast: Bool
+        _ bench: BenchName, _ figure: String, _ value: Double, _ unit: String, _ aim: Double?, isAtLeast: Bool
     ) {
         self.bench = bench.rawValue
         self.figure = figure
@@ -29,7 +34,7 @@ struct BenchResult: Encodable, Sendable {
         self.isAtLeast = isAtLeast
     }
 
-    var isReached: Bool { isAtLeast ? value >= aim : value <= aim }
+    private func isReached(_ aim: Double) -> Bool { isAtLeast ? value >= aim : value <= aim }
 
     static func table(_ results: [BenchResult]) -> String {
         TextTable(
@@ -37,8 +42,8 @@ struct BenchResult: Encodable, Sendable {
             rows: results.map { result in
                 [
                     result.bench, result.figure, "\(spelled(result.value)) \(result.unit)",
-                    "\(result.isAtLeast ? "≥" : "≤") \(spelled(result.aim)) \(result.unit)",
-                    result.isReached ? "reached" : "missed",
+                    result.aim.map { "\(result.isAtLeast ? "≥" : "≤") \(spelled($0)) \(result.unit)" } ?? "",
+                    result.aim.map { result.isReached($0) ? "reached" : "missed" } ?? "",
                 ]
             }
         ).text

@@ -8,7 +8,7 @@ struct BenchRun: AsyncParsableCommand {
         discussion: """
             queue    the coordinator's queue page with 50 rows, 16 connections
             filing   submitting a request, each on disk before it is answered, 8 connections
-            ranking  10,000 references ranked for one request, in this process
+            ranking  10,000 references ranked for one request, in this process; and the page of the first 50
             start    from the start of a server with 1,000 tenants to its readiness
             tenants  1,000 tenants visited at random through 200 open ones, 32 connections
 
@@ -17,9 +17,13 @@ struct BenchRun: AsyncParsableCommand {
 
     @Argument(help: "Which one; without it, all.") var name: BenchName?
     @Option(help: "How many seconds each of those over HTTP lasts.") var seconds = 10
+    @Option(help: "How many references the ranking is of.") var references = 10_000
     @Flag(help: "As JSON objects, one a line.") var json = false
 
     func validate() throws {
+        guard (50...1_000_000).contains(references) else {
+            throw ValidationError("--references: 50 to 1,000,000.")
+        }
         guard (1...600).contains(seconds) else { throw ValidationError("--seconds: 1 to 600.") }
     }
 
@@ -45,7 +49,7 @@ struct BenchRun: AsyncParsableCommand {
         return switch bench {
         case .queue: try await QueueBench(path: path, seconds: seconds).measure()
         case .filing: try await FilingBench(path: path, seconds: seconds).measure()
-        case .ranking: try await RankingBench(path: path).measure()
+        case .ranking: try await RankingBench(path: path, references: references).measure()
         case .start: try await StartBench(path: path).measure()
         case .tenants: try await TenantsBench(path: path, seconds: seconds).measure()
         }

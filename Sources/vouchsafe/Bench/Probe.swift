@@ -15,6 +15,26 @@ struct Probe {
         return count > 12 && String(decoding: answer.prefix(12), as: UTF8.self) == "HTTP/1.1 200"
     }
 
+    /// Asks for a page and reads all of it.
+    ///
+    /// - Returns: the answer, its head and its body; empty where there was none.
+    func page(_ path: String, headers: [String: String]) -> [UInt8] {
+        guard let descriptor = Self.socket() else { return [] }
+        defer { close(descriptor) }
+        guard Self.with(Self.address(port), { connect(descriptor, $0, $1) }) == 0 else { return [] }
+        let fields = headers.map { "\($0): \($1)\r\n" }.joined()
+        let question = Array(
+            "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\(fields)\r\n".utf8)
+        guard write(descriptor, question, question.count) == question.count else { return [] }
+        var answer: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            guard count > 0 else { return answer }
+            answer += buffer[..<count]
+        }
+    }
+
     /// Given by the system and let go of at once.
     static func freePort() -> Int? {
         guard let descriptor = socket() else { return nil }
