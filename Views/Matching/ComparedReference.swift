@@ -69,17 +69,18 @@ struct ComparedCriterion: Sendable {
             let parts = columns.map { column in
                 (column.name, column.fit.parts.first { $0.criterion == first.criterion })
             }
-            let points = parts.compactMap { $0.1?.points }
+            // As they are shown, so that nothing is bold that reads the same as its neighbour.
+            let points = parts.compactMap { $0.1.map { Int($0.points.rounded()) } }
             let (least, most) = (points.min() ?? 0, points.max() ?? 0)
             let must = first.isMust ? ", a must" : ""
             return ComparedCriterion(
                 title: first.criterion.title.capitalizedFirst + must,
                 cells: parts.compactMap { name, part in
                     part.map { part in
-                        Cell(
-                            name: name,
-                            points: "\(Int(part.points.rounded())) of \(Int(part.weight.rounded()))",
-                            words: part.sentence, isBest: part.points == most && most > least)
+                        let given = Int(part.points.rounded())
+                        return Cell(
+                            name: name, points: "\(given) of \(Int(part.weight.rounded()))",
+                            words: part.sentence, isBest: given == most && most > least)
                     }
                 })
         }

@@ -27,7 +27,7 @@ import Testing
             #expect(row.contains(#"data-label="Helen Abara"><strong>"#))
             #expect(row.contains(#"data-label="Jonas Weber">0 of"#))
             #expect(page.row("Use of limits")?.contains("this quarter") == true)
-            #expect(page.row("Rest")?.contains("+50 of 50") == true)
+            #expect(page.row("Rest")?.contains("+30 of 30") == true)
             #expect(page.row("Last engagement")?.contains("Not engaged yet") == true)
             #expect(page.row("Next free")?.contains("Today") == true)
             #expect(page.row("Earlier calls")?.contains("Not rated yet") == true)
