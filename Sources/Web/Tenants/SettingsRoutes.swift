@@ -66,7 +66,7 @@ extension PortalContext<CoordinatorPortal> {
     /// Shows what the weights in the form would do. Whoever asks from a page that is stale is told so, since the page that
     /// comes back could be saved.
     fileprivate func weightsEffect(_ form: SentForm) async throws -> Response {
-        var reader = SettingsReader(form)
+        var reader = SettingsReader(form, years: holidayYears)
         guard case .weights(let weights)? = reader.change(.weights) else {
             return try await settingsPage(
                 (.weights, form), errors: reader.fields.errors, status: .unprocessableContent)
