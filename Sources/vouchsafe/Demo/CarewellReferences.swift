@@ -5,7 +5,7 @@ let carewellReferences = """
     Patricia Dunn | Chief Nursing Officer | Saint Agatha Medical Center | Premier | executive | Nursing | en | Staff rostering; Bed management; Medication safety | OmniChart; Wardbook | pvsea |
     Dr. Omar Rashid | Chief of Surgery | Saint Agatha Medical Center | Premier | executive | Clinical | en; ar | Theatre planning | Helixa | pvs |
     Cheryl Novak | Director of Pharmacy | Saint Agatha Medical Center | Active | director | Pharmacy | en | Medication safety | OmniChart | pv |
-    Wade Sutton | VP Operations | Blue Ridge Regional | Premier | vicePresident | Operations | en | Bed management; Patient discharge | Medisys; Wardbook | pve |
+    Wade Sutton | VP Operations | Blue Ridge Regional | Premier | vicePresident | Operations | en | Bed management; Patient discharge | Medisys; Wardbook | pve | quarter2
     Annette Brooks | Patient Flow Manager | Blue Ridge Regional | Active | manager | Operations | en | Bed management | Medisys | pv |
     Prof. Jörg Steinbach | Ärztlicher Direktor | Klinikum Isartal | Premier | executive | Clinical | de; en | Theatre planning; Record exchange | Helixa; Medisys | pvs | noRewards
     Silke Ament | IT-Leiterin | Klinikum Isartal | Active | director | IT | de; en | Record exchange | Helixa | pv | noRewards
@@ -13,7 +13,7 @@ let carewellReferences = """
     Philippe Corbaz | Directeur des opérations | Hôpital du Lac | Premier | executive | Operations | fr; de; en | Patient discharge; Medication safety | Medisys | pva |
     Yolanda Pierce | Chief Information Officer | Harborview General | Premier | executive | IT | en; es | Record exchange; Medication safety | OmniChart; Helixa | pvsew |
     Dominic Farrell | Pharmacy Informatics Manager | Harborview General | Active | manager | Pharmacy | en | Medication safety | OmniChart | pv |
-    Anke de Wit | Manager Zorglogistiek | Sint Maarten Ziekenhuis | Active | manager | Operations | nl; en; de | Bed management; Record exchange | Medisys | pv |
+    Anke de Wit | Manager Zorglogistiek | Sint Maarten Ziekenhuis | Active | manager | Operations | nl; en; de | Bed management; Record exchange | Medisys | pv | quarter1
     Pieter Claes | Chief Information Officer | Sint Maarten Ziekenhuis | Premier | executive | IT | nl; en | Record exchange | Helixa | pvs |
     Joyce Halvorson | Director of Nursing | Prairie Lakes Hospital | Occasional | director | Nursing | en | Staff rostering; Bed management | Wardbook | pv |
     Ben Carmody | Operations Manager | Tallawah Base Hospital | Occasional | manager | Operations | en | Patient discharge | Medisys | v |

@@ -48,8 +48,8 @@ import Testing
             try Self.change(.hours(hours)).get().activity.detail
                 == "Monday: 09:00–17:00 → closed\nFriday: 09:00–17:00 → 09:00–13:30")
         #expect(
-            try Self.change(.weights(Weights([.industry: 40], rest: 30, rating: 0))).get().activity.detail
-                == "weight of industry: 28 → 40\nweight of rest: 50 → 30\nweight of earlier ratings: 4 → 0")
+            try Self.change(.weights(Weights([.industry: 40], rest: 40, rating: 0))).get().activity.detail
+                == "weight of industry: 28 → 40\nweight of rest: 30 → 40\nweight of earlier ratings: 4 → 0")
     }
 
     @Test func `are not overwritten by whoever saw an older edition`() {
