@@ -76,9 +76,10 @@ let package = Package(
             name: "CompileViews", capability: .buildTool(), dependencies: ["ViewCompiler"],
             path: "Sources/CompileViews"),
 
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: house),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: house),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "SeededRandom"], swiftSettings: house),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Domain", grdb],
+            name: "StoreTests", dependencies: ["Store", "Domain", "SeededRandom", grdb],
             exclude: ["Migrations/tenant.sql", "Migrations/control.sql"], swiftSettings: house),
         .target(
             name: "SampleViews", dependencies: ["Views"], path: "Tests/SampleViews", swiftSettings: house,

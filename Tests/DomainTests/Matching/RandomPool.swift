@@ -1,12 +1,13 @@
 import Domain
 import Foundation
+import SeededRandom
 
 /// A pool, a request and a program as nobody would think them up: every value and every gap can stand beside any other.
 struct RandomPool {
-    private var random: SplitMix
+    private var random: SeededRandom
 
     init(seed: UInt64) {
-        random = SplitMix(state: seed)
+        random = SeededRandom(seed: seed)
     }
 
     mutating func pool(_ count: Int) -> [(reference: Reference, workload: Workload)] {
@@ -119,22 +120,9 @@ struct RandomPool {
 
     private mutating func names(_ names: [String]) -> [String] { names.filter { _ in chance(35) } }
     private mutating func maybe<Value>(_ value: Value?) -> Value? { chance(70) ? value : nil }
-    private mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
-    private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[number(0...values.count - 1)] }
-}
-
-/// Numbers that are the same for the same seed (SplitMix64, Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    private mutating func chance(_ percent: Int) -> Bool { random.chance(percent) }
+    private mutating func number(_ range: ClosedRange<Int>) -> Int { random.number(range) }
+    private mutating func pick<Value>(_ values: [Value]) -> Value { random.pick(values) }
 }
 
 extension Reference {

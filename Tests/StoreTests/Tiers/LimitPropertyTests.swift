@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import SeededRandom
 import Testing
 
 @testable import Store

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import SeededRandom
 import Synchronization
 
 @testable import Store

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 
 /// A small planning problem of which everything is known, to be solved and to be judged.
 struct PlanCase {

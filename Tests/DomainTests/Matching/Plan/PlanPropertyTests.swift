@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import SeededRandom
 import Testing
 
 /// How many random cases run: a few hundred in every run of the tests, as many as `PLAN_CASES` says when asked.
