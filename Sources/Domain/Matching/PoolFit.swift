@@ -37,15 +37,15 @@ struct PoolFit {
             guard let wanted = criteria.industry else { return }
             let table = index.industries.values.map { worth(IndustryComparison.match($0, wanted)) }
             add(\.industries, table)
-        case .useCase: add(\.useCases, criteria.useCases, worth)
+        case .useCase: add(index.useCases, criteria.useCases, worth)
         case .size:
-            for (position, member) in index.members.enumerated() {
+            for (position, traits) in index.traits.enumerated() {
                 let match = SizeComparison.match(
-                    atPurchase: member.sizeAtPurchase, today: member.sizeToday, criteria.size)
+                    atPurchase: traits.sizeAtPurchase, today: traits.sizeToday, criteria.size)
                 add(worth(match), to: position)
             }
-        case .competitors: add(\.competitors, criteria.competitors, worth)
-        case .product: add(\.products, [criteria.product], worth)
+        case .competitors: add(index.competitors, criteria.competitors, worth)
+        case .product: add(index.products, [criteria.product], worth)
         case .region:
             let table = index.countries.values.map {
                 worth(PlaceComparison.regionMatch($0, criteria.country))
@@ -77,15 +77,15 @@ struct PoolFit {
         }
     }
 
-    private mutating func add(_ value: (PoolMember) -> Int32, _ table: [Worth]) {
-        for (position, member) in index.members.enumerated() {
-            add(table[Int(value(member))], to: position)
+    private mutating func add(_ value: (PoolTraits) -> Int32, _ table: [Worth]) {
+        for (position, traits) in index.traits.enumerated() {
+            add(table[Int(value(traits))], to: position)
         }
     }
 
     /// How many of the wanted names each member has.
     private mutating func add(
-        _ names: (PoolMember) -> [Int32], _ wanted: [String], _ worth: (Double?) -> Worth
+        _ column: [[Int32]], _ wanted: [String], _ worth: (Double?) -> Worth
     ) {
         let keys = NameComparison.distinct(wanted).map(NameComparison.key)
         var isWanted = Array(repeating: 0, count: index.names.values.count)
@@ -94,8 +94,7 @@ struct PoolFit {
         }
         let unknown = worth(nil)
         let table = (0...keys.count).map { worth(NameComparison.share($0, of: keys.count)) }
-        for (position, member) in index.members.enumerated() {
-            let names = names(member)
+        for (position, names) in column.enumerated() {
             let shared = names.reduce(0) { $0 + isWanted[Int($1)] }
             add(names.isEmpty ? unknown : table[shared], to: position)
         }

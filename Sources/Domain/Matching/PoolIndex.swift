@@ -5,6 +5,11 @@ import Foundation
 /// says, to the point.
 package struct PoolIndex: Sendable {
     private(set) var members: [PoolMember] = []
+    /// Beside each member what the criteria compare, a column each: a criterion reads one of them from end to end.
+    private(set) var traits: [PoolTraits] = []
+    private(set) var useCases: [[Int32]] = []
+    private(set) var competitors: [[Int32]] = []
+    private(set) var products: [[Int32]] = []
     private var positions: [ID<Reference>: Int] = [:]
     /// Use cases, competitors and products.
     private(set) var names = Interned<String>()
@@ -37,44 +42,71 @@ package struct PoolIndex: Sendable {
 
     /// Takes a reference in, or anew as they are now.
     package mutating func put(_ reference: Reference, workload: Workload) {
-        let member = member(reference, workload)
+        let (member, traits) = (member(reference, workload), traits(reference))
+        let profile = reference.profile
+        let useCases = numbers(profile.useCases)
+        let competitors = numbers(profile.competitorsEvaluated)
+        let products = numbers(profile.products + reference.account.products)
         if let position = positions[reference.id] {
             members[position] = member
+            self.traits[position] = traits
+            self.useCases[position] = useCases
+            self.competitors[position] = competitors
+            self.products[position] = products
         } else {
             positions[reference.id] = members.count
             members.append(member)
+            self.traits.append(traits)
+            self.useCases.append(useCases)
+            self.competitors.append(competitors)
+            self.products.append(products)
         }
     }
 
+    /// The last one moves to the place that becomes free.
     package mutating func remove(_ reference: ID<Reference>) {
         guard let position = positions.removeValue(forKey: reference) else { return }
-        let last = members.removeLast()
-        guard position < members.count else { return }
-        members[position] = last
-        positions[last.id] = position
+        if position < count - 1 { positions[members[count - 1].id] = position }
+        members.moveLast(to: position)
+        traits.moveLast(to: position)
+        useCases.moveLast(to: position)
+        competitors.moveLast(to: position)
+        products.moveLast(to: position)
     }
 
     private mutating func member(_ reference: Reference, _ workload: Workload) -> PoolMember {
-        let (account, profile) = (reference.account, reference.profile)
+        let account = reference.account
         return PoolMember(
             id: reference.id, account: account.id,
             accountName: companies.number(of: Name.folded(account.name)), accountStanding: account.standing,
             accountQuarterLimit: account.quarterLimit,
             competesWith: account.competesWith.map { companies.number(of: Name.folded($0)) },
             standing: reference.standing, availability: reference.availability, limits: reference.limits,
-            workload: workload, industries: industries.number(of: account.industries),
+            workload: workload, ratings: reference.record.own)
+    }
+
+    private mutating func traits(_ reference: Reference) -> PoolTraits {
+        let (account, profile) = (reference.account, reference.profile)
+        return PoolTraits(
+            industries: industries.number(of: account.industries),
             sizeAtPurchase: account.sizeAtPurchase, sizeToday: account.sizeToday,
             country: countries.number(of: account.country),
             languages: languages.number(of: profile.languages),
             timeZone: timeZones.number(of: reference.availability.timeZone),
             seniority: seniorities.number(of: profile.seniority),
-            function: functions.number(of: profile.function), useCases: numbers(profile.useCases),
-            competitors: numbers(profile.competitorsEvaluated),
-            products: numbers(profile.products + account.products), ratings: reference.record.own)
+            function: functions.number(of: profile.function))
     }
 
     /// Each name once, so that counting them counts what is shared.
     private mutating func numbers(_ names: [String]) -> [Int32] {
         NameComparison.distinct(names).map { self.names.number(of: NameComparison.key($0)) }
+    }
+}
+
+extension Array {
+    /// Puts the last element in the place of another, which is gone then.
+    fileprivate mutating func moveLast(to position: Int) {
+        swapAt(position, count - 1)
+        removeLast()
     }
 }

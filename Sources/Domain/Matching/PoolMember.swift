@@ -1,5 +1,4 @@
-/// A reference as the ranking of a whole pool reads them: names, and lists that many share, are numbers in the index's
-/// tables, so that ten thousand are gone through without touching a text.
+/// A reference as the rules of eligibility and rest read them.
 struct PoolMember: Sendable {
     let id: ID<Reference>
     let account: ID<Account>
@@ -11,6 +10,12 @@ struct PoolMember: Sendable {
     let availability: Availability
     let limits: Limits
     let workload: Workload
+    let ratings: MatchRecord.Ratings
+}
+
+/// A reference as the criteria read them: nothing but numbers, those of the index's tables where many share a value, so
+/// that ten thousand are gone through without touching a text or counting a use.
+struct PoolTraits: Sendable {
     let industries: Int32
     let sizeAtPurchase: CompanySize
     let sizeToday: CompanySize
@@ -19,8 +24,4 @@ struct PoolMember: Sendable {
     let timeZone: Int32
     let seniority: Int32
     let function: Int32
-    let useCases: [Int32]
-    let competitors: [Int32]
-    let products: [Int32]
-    let ratings: MatchRecord.Ratings
 }
