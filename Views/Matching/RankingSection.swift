@@ -15,6 +15,8 @@ package struct RankingSection: Sendable {
     /// Whoever turned a page of those left out wants to see them.
     let isExcludedOpen: Bool
     let empty: EmptyState
+    /// What the pool lacks, where too few fit.
+    let gap: Notice?
     /// Which *must* keeps how many out whom nothing else does, the greatest gain first.
     let relaxations: [String]
 
@@ -29,8 +31,8 @@ package struct RankingSection: Sendable {
     package static let excludedPage = "left-out"
 
     package init(
-        _ ranking: RankingExcerpt, of request: Request, chosen: Set<ID<Reference>>, tenant: Slug,
-        clock: ReaderClock
+        _ ranking: RankingExcerpt, of request: Request, gap: CoverageGap?, chosen: Set<ID<Reference>>,
+        tenant: Slug, clock: ReaderClock
     ) {
         action = .coordinator(tenant, .requestAction(request.id, .shortlist))
         comparison = .coordinator(tenant, .requestComparison(request.id))
@@ -51,6 +53,9 @@ package struct RankingSection: Sendable {
         excludedPagination = pages.excluded
         isExcludedOpen = ranking.window.excludedPage > 1 || ranking.placeCount == 0
         relaxations = ranking.relaxations.map(\.sentence)
+        self.gap = gap.map {
+            Notice($0.sentence(of: request), title: "The program lacks somebody", tone: .warn)
+        }
         empty = EmptyState(
             "Nobody may be asked",
             sentence: ranking.excludedCount == 0
@@ -70,5 +75,20 @@ extension Relaxation {
     /// "With a nice on industry instead of a must, 3 more may be asked."
     fileprivate var sentence: String {
         "With a nice on \(criterion.title) instead of a must, \(Money.grouped(Int64(gain))) more may be asked."
+    }
+}
+
+extension CoverageGap {
+    /// "This request needs 2, and 1 may be asked and fits. Missing is a customer in …".
+    fileprivate func sentence(of request: Request) -> String {
+        let there =
+            found == 0
+            ? "nobody who may be asked fits" : "only \(found) may be asked and \(found == 1 ? "fits" : "fit")"
+        let noted =
+            request.criteriaConfirmedAt == nil
+            ? "Confirm the criteria to have it noted under Measures, where recruitment starts."
+            : "It is noted under Measures, where recruitment starts."
+        return
+            "This request needs \(wanted), and \(there) (\(Fit.worthwhile) points or more). Missing is \(sentence). \(noted)"
     }
 }

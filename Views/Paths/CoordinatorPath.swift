@@ -40,6 +40,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     case importWords(PathQuery)
     case importWordStep(ImportWordStep)
     case tiers
+    /// How the program does, and whom it lacks.
+    case measures(PathQuery)
     case settings
     case settingsPart(SettingsPart)
     /// What the weights in the form would do, shown on the settings page and not saved.
@@ -82,6 +84,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .importWords(let query): "/import/values\(query.text)"
         case .importWordStep(let step): "/import/values/\(step.rawValue)"
         case .tiers: "/tiers"
+        case .measures(let query): "/measures\(query.text)"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"
         case .weightsEffect: "/settings/weights/effect#effect"

@@ -29,6 +29,9 @@ package struct Fit: Hashable, Sendable {
     /// Unknown is worth less than a match and more than a mismatch.
     package static let unknownMatch = 0.35
 
+    /// Beneath this a conversation is a courtesy call.
+    package static let worthwhile = 40
+
     /// - Parameter day: for the summer times of the two time zones.
     package init(of reference: Reference, to criteria: Criteria, weights: Weights, on day: Day) {
         let scale = FitScale(criteria, weights)

@@ -12,6 +12,9 @@ package struct PoolRanking: Sendable {
     package let excluded: [Excluded]
     package let relaxations: [Relaxation]
 
+    /// How many of those who may be asked fit well enough to be worth a conversation.
+    package var worthwhileCount: Int { places.count { $0.fit >= Fit.worthwhile } }
+
     /// - Parameter leavingOut: references who are not to be ranked, such as those who are on the request already.
     package init(
         _ index: PoolIndex, criteria: Criteria, weights: Weights, eligibility: Eligibility,

@@ -15,6 +15,8 @@ package struct RequestFile: Sendable {
     /// The part of the pool's ranking that the page shows, nil once the request has ended. Those who are on the request
     /// already are not in it.
     package let ranking: RankingExcerpt?
+    /// What too few of the pool can give; nil where there are enough, or the request has ended.
+    package let gap: CoverageGap?
     package let deal: DealRow?
     package let feedback: [FeedbackRow]
     package let activity: [Activity]
@@ -54,6 +56,9 @@ extension TenantReading {
                 RankingExcerpt(
                     of: $0, window: window, members: members, criteria: request.criteria,
                     weights: program.weights, eligibility: eligibility)
+            },
+            gap: ranking.flatMap {
+                CoverageGap(of: request, ranking: $0, onRequest: engagements)
             },
             deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
             mail: try mail(about: id), coordinators: try people(holding: .coordinator))

@@ -11,8 +11,7 @@ struct PlanLook: Sendable {
     let least: Int
     let page: Int
 
-    /// Beneath this a conversation is a courtesy call.
-    private static let usual = 40
+    private static let usual = Fit.worthwhile
     private static let steps = [0, 20, 30, 50, 60, 70, 80]
 
     init(_ field: (String) -> String) {

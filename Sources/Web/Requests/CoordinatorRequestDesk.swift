@@ -23,7 +23,7 @@ extension PortalContext<CoordinatorPortal> {
             past: cards(file, sentBack, past: true),
             ranking: file.ranking.map {
                 RankingSection(
-                    $0, of: file.request,
+                    $0, of: file.request, gap: file.gap,
                     chosen: Set(
                         (sent?.form.values[RankingSection.choices] ?? []).compactMap { ID(text: $0) }),
                     tenant: slug, clock: clock)

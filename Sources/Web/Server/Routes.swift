@@ -41,6 +41,7 @@ func addRoutes(to site: Site) {
     addPersonInvitations(to: site)
     addPersons(to: site)
     addTierOverview(to: site)
+    addMeasures(to: site)
     addSettings(to: site)
     addMail(to: site)
     addAdministratorTenants(to: site)

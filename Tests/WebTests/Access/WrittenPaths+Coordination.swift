@@ -5,7 +5,7 @@ import Views
 extension WrittenPaths {
     static let coordinator: [CoordinatorPath] =
         [
-            .queue(.none), .plan(.none), .request(ID(1)), .requestRanking(ID(1), .none),
+            .queue(.none), .plan(.none), .measures(.none), .request(ID(1)), .requestRanking(ID(1), .none),
             .requestSection(ID(1), .mail), .requestComparison(ID(1)), .requestEngagement(ID(1), ID(1)),
             .weightsEffect, .letterSheet(ID(1)),
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
@@ -29,6 +29,7 @@ extension WrittenPaths {
             .requestComparison,
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
+            .measures,
             .settings, .mail, .letter:
             get
         case .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
