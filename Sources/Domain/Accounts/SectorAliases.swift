@@ -31,6 +31,26 @@ package struct SectorAliases: Sendable {
         return industries[key] ?? NAICS(text.filter { !$0.isWhitespace }) ?? SectorAliases.titles[key]
     }
 
+    /// The industries that a text may mean as it is typed: those of the tables' words that start with it, then those that
+    /// ``NAICS/search(_:limit:)`` finds by title or code.
+    package func search(_ text: String, limit: Int = 10) -> [NAICS] {
+        let key = NameMatch.key(text)
+        let byWord = key.isEmpty ? [] : industries.filter { $0.key.hasPrefix(key) }.sorted { $0.key < $1.key }
+        var found: [NAICS] = []
+        for industry in byWord.map(\.value) + NAICS.search(text, limit: limit) where !found.contains(industry)
+        {
+            found.append(industry)
+        }
+        return Array(found.prefix(limit))
+    }
+
+    /// The one industry that a text can mean.
+    package func only(_ text: String) -> NAICS? {
+        if let industry = industry(for: text) { return industry }
+        let found = search(text, limit: 2)
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// The nearest known word, for "did you mean": `telecomunications` is near `telecommunications`.
     package func suggestion(for text: String) -> NAICS? {
         NameMatch.suggestion(for: text, among: SectorAliases.words).flatMap { industry(for: $0) }

@@ -78,8 +78,12 @@ extension TenantTransaction {
 extension PortalContext<CoordinatorPortal> {
     fileprivate func accountEntry(_ fields: inout FormReader) async throws -> AccountEntry? {
         let now = now
-        let (currency, today) = try await tenant.read { (try $0.program().currency, try $0.today(at: now)) }
-        return AccountReader(currency: currency, today: today).entry(&fields)
+        let reader = try await tenant.read {
+            AccountReader(
+                currency: try $0.program().currency, today: try $0.today(at: now),
+                words: try $0.sectorAliases())
+        }
+        return reader.entry(&fields)
     }
 
     /// - Parameters:
@@ -90,10 +94,11 @@ extension PortalContext<CoordinatorPortal> {
         _ id: ID<Account>?, _ typed: FieldValues?, finds: Bool = false, errors: FieldErrors = [:],
         refusal: Refusal? = nil
     ) async throws -> Response {
-        let (account, edition, owners, currency) = try await tenant.read { snapshot in
+        let (account, edition, owners, currency, words) = try await tenant.read { snapshot in
             (
                 try id.flatMap { try snapshot.account($0) }, try id.flatMap { try snapshot.edition(of: $0) },
-                try snapshot.people(holding: .owner).map(\.contact), try snapshot.program().currency
+                try snapshot.people(holding: .owner).map(\.contact), try snapshot.program().currency,
+                try snapshot.sectorAliases()
             )
         }
         var values = typed ?? FieldValues()
@@ -106,7 +111,7 @@ extension PortalContext<CoordinatorPortal> {
         var all = errors
         if let refusal { all.add(refusal.sentence, to: "") }
         var found: [NAICS] = []
-        if finds || all["industry"] != nil { found = Self.find(&values, &all) }
+        if finds || all["industry"] != nil { found = Self.find(&values, words, &all) }
         let view = AccountEditor(
             frame: frame(title: account.map { "Edit \($0.name)" } ?? "Add an account"), tenant: slug,
             account: account, owners: owners, currency: currency, values: values, found: found, errors: all)
@@ -115,15 +120,17 @@ extension PortalContext<CoordinatorPortal> {
     }
 
     /// Takes a picked industry into the ticked ones; else finds those that the text may mean.
-    private static func find(_ values: inout FieldValues, _ errors: inout FieldErrors) -> [NAICS] {
+    private static func find(
+        _ values: inout FieldValues, _ words: SectorAliases, _ errors: inout FieldErrors
+    ) -> [NAICS] {
         let text = values["industry"].trimmed
         let code = NAICS(values["industry-code"])
-        if let industry = code.flatMap({ $0.title == text ? $0 : nil }) ?? AccountReader.only(text) {
+        if let industry = code.flatMap({ $0.title == text ? $0 : nil }) ?? words.only(text) {
             values.tick("industries", values.list("industries") + [industry.code])
             values["industry"] = ""
             return []
         }
-        let found = NAICS.search(text, limit: 12)
+        let found = words.search(text, limit: 12)
         if found.isEmpty, errors["industry"] == nil {
             errors.add("No industry is called that; try another word", to: "industry")
         }

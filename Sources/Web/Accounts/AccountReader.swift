@@ -5,6 +5,7 @@ import Views
 struct AccountReader {
     let currency: String
     let today: Day
+    let words: SectorAliases
 
     /// Nil when something is wrong with the form; `fields` then says what.
     func entry(_ fields: inout FormReader) -> AccountEntry? {
@@ -43,7 +44,7 @@ struct AccountReader {
         let text = fields.line("industry", required: false)
         guard !text.isEmpty else { return chosen }
         let code = fields.form["industry-code"].flatMap { NAICS($0) }
-        if let industry = code.flatMap({ $0.title == text ? $0 : nil }) ?? Self.only(text) {
+        if let industry = code.flatMap({ $0.title == text ? $0 : nil }) ?? words.only(text) {
             return chosen.contains(industry) ? chosen : chosen + [industry]
         }
         fields.reject("industry", "Tick the industries that you mean, or empty this field")
@@ -57,12 +58,5 @@ struct AccountReader {
             return nil
         }
         return money
-    }
-
-    /// The one industry that a text can mean.
-    static func only(_ text: String) -> NAICS? {
-        if let code = NAICS(text) { return code }
-        let found = NAICS.search(text, limit: 2)
-        return found.count == 1 || found.first?.title.lowercased() == text.lowercased() ? found.first : nil
     }
 }

@@ -27,8 +27,9 @@ func addCoordinatorAccounts(to site: Site) {
     }
     site.coordinator.get("accounts/industry-suggestions") { context in
         let text = try context.query().text("q")
+        let words = try await context.tenant.read { try $0.sectorAliases() }
         return context.page(
-            Suggestions(NAICS.search(text).map { Suggestion($0.code, $0.title, detail: $0.code) }))
+            Suggestions(words.search(text).map { Suggestion($0.code, $0.title, detail: $0.code) }))
     }
     site.coordinator.get("accounts/:account") { context in
         let id = try context.id("account", Account.self)

@@ -5,10 +5,14 @@ import Views
 struct CriteriaReader {
     /// Nil when something is wrong with the form; `fields` then says what.
     ///
-    /// - Parameter currency: the program's, for the prospect's revenue.
-    static func criteria(_ fields: inout FormReader, currency: String) -> Criteria? {
+    /// - Parameters:
+    ///   - currency: the program's, for the prospect's revenue.
+    ///   - words: what the tenant calls industries.
+    static func criteria(
+        _ fields: inout FormReader, currency: String, words: SectorAliases
+    ) -> Criteria? {
         var criteria = Criteria(
-            industry: industry(&fields),
+            industry: industry(&fields, words),
             headcount: fields.headcount(CriterionField.value(.size)), revenue: revenue(&fields, currency),
             useCases: fields.list(CriterionField.value(.useCase)),
             competitors: fields.list(CriterionField.value(.competitors)),
@@ -30,14 +34,14 @@ struct CriteriaReader {
     }
 
     /// The chosen industry, as long as its name still stands in the field; else the one that the text can only mean.
-    private static func industry(_ fields: inout FormReader) -> NAICS? {
+    private static func industry(_ fields: inout FormReader, _ words: SectorAliases) -> NAICS? {
         let name = CriterionField.value(.industry)
         let text = fields.line(name, required: false)
         guard !text.isEmpty else { return nil }
         let chosen = fields.form[CriterionField.industryCode].flatMap { NAICS($0) }
         if let chosen, chosen.title == text { return chosen }
-        if let only = AccountReader.only(text) { return only }
-        let found = NAICS.search(text, limit: 5).map { "\($0.title) (\($0.code))" }
+        if let only = words.only(text) { return only }
+        let found = words.search(text, limit: 5).map { "\($0.title) (\($0.code))" }
         fields.reject(
             name,
             found.isEmpty

@@ -46,7 +46,8 @@ func addAEDrafts(to site: Site) {
             to: .ae(context.slug, .requests(["show": "drafts"])), flash: Flash("The draft is deleted."))
     }
     site.ae.get("industries/suggest") { context in
-        let found = NAICS.search(try context.query().text("q"), limit: 10)
+        let text = try context.query().text("q")
+        let found = try await context.tenant.read { try $0.sectorAliases() }.search(text)
         return context.page(
             Suggestions(found.map { Suggestion($0.code, $0.title, detail: "NAICS \($0.code)") }))
     }
@@ -102,11 +103,11 @@ extension PortalContext<AEPortal> {
         let file = try await file(try requestID())
         let id = file.request.id
         let act = act
-        let (today, currency) = try await tenant.read {
-            (try $0.today(at: act.at), try $0.program().currency)
+        let (today, currency, words) = try await tenant.read {
+            (try $0.today(at: act.at), try $0.program().currency, try $0.sectorAliases())
         }
         var fields = FormReader(form)
-        var reader = WishReader(currency: currency)
+        var reader = WishReader(currency: currency, words: words)
         let version = fields.version()
         guard let wish = reader.wish(&fields, today: today) else {
             return try await editor(of: file, form.requestFields, fields.errors, reader.industries)

@@ -31,11 +31,11 @@ extension PortalContext<AEPortal> {
         }
         let deal = chosen == Self.byHand ? nil : try await ownDeal(chosen)
         let moment = now
-        let (today, currency) = try await tenant.read {
-            (try $0.today(at: moment), try $0.program().currency)
+        let (today, currency, words) = try await tenant.read {
+            (try $0.today(at: moment), try $0.program().currency, try $0.sectorAliases())
         }
         var fields = FormReader(form)
-        var reader = WishReader(currency: currency)
+        var reader = WishReader(currency: currency, words: words)
         let value = deal == nil ? fields.money("value", in: currency) : nil
         guard let wish = reader.wish(&fields, today: today) else {
             return try await requestForm(

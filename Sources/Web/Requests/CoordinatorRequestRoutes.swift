@@ -10,8 +10,10 @@ func addCoordinatorRequests(to site: Site) {
     }
     site.coordinator.post("requests/:request/criteria") { context, form in
         var fields = FormReader(form)
-        let currency = try await context.tenant.read { try $0.program().currency }
-        let criteria = CriteriaReader.criteria(&fields, currency: currency)
+        let (currency, words) = try await context.tenant.read {
+            (try $0.program().currency, try $0.sectorAliases())
+        }
+        let criteria = CriteriaReader.criteria(&fields, currency: currency, words: words)
         let act = context.act
         return try await context.decide(
             .criteria, form, fields, saying: "The criteria are set; the ranking follows them."

@@ -5,11 +5,14 @@ import Views
 struct WishReader {
     /// The program's, for the prospect's revenue.
     let currency: String
+    /// What the tenant calls industries.
+    let words: SectorAliases
     /// The industries that may be meant by what was typed, where that is not clear.
     private(set) var industries: [NAICS] = []
 
-    init(currency: String) {
+    init(currency: String, words: SectorAliases) {
         self.currency = currency
+        self.words = words
     }
 
     /// Nil when something is wrong with the form; `fields` then says what.
@@ -60,10 +63,8 @@ struct WishReader {
         if let known = fields.form["industry-code"].flatMap({ NAICS($0) }), known.title == text {
             return known
         }
-        if let code = NAICS(text) { return code }
-        let found = NAICS.search(text, limit: 12)
-        if let exact = found.first(where: { $0.title.lowercased() == text.lowercased() }) { return exact }
-        if found.count == 1 { return found[0] }
+        if let only = words.only(text) { return only }
+        let found = words.search(text, limit: 12)
         industries = found
         fields.reject(
             "industry",

@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("industry", "hospital", "Which of these? Write its code: Hospitals (622)"),
+        ("industry", "hosp", "Which of these? Write its code: Hospitals (622)"),
         ("industry", "dragon breeding", "No industry is called that"), ("size", "many", "How many people"),
         ("size", "0", "How many people"), ("revenue", "lots", "An amount in USD"),
         ("timeZone", "EST", "A time zone as Europe/Vienna"),

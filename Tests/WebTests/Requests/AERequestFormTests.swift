@@ -129,6 +129,17 @@ import Testing
         }
     }
 
+    @Test func `takes an industry by what the program calls it`() async throws {
+        try await AEScene.open { scene in
+            let act = try await scene.act(.coordinator)
+            let spas = try #require(NAICS("7139"))
+            try await scene.write { try $0.map(sector: "Wellness", to: spas, act) }
+            let answer = try await scene.draft(["industry": "wellness", "industry-code": ""])
+            #expect(answer.status == 303)
+            #expect(try await scene.request()?.wish.prospect.industry?.code == "7139")
+        }
+    }
+
     @Test func `believes the words rather than a hidden code that no longer fits them`() async throws {
         try await AEScene.open { scene in
             try await scene.draft(["industry": "Utilities", "industry-code": "6221"])

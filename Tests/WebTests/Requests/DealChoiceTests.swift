@@ -51,6 +51,8 @@ import Testing
         try await AEScene.open { scene in
             let list = try await scene.tom.get("/acme/ae/industries/suggest?q=surgical+hosp")
             #expect(list.text.contains(#"data-value="6221""#))
+            let word = try await scene.tom.get("/acme/ae/industries/suggest?q=bank")
+            #expect(word.text.contains(#"data-value="5221""#))
         }
     }
 }
