@@ -79,7 +79,7 @@ extension Relaxation {
 }
 
 extension CoverageGap {
-    /// "This request needs 2, and 1 may be asked and fits. Missing is a customer in …".
+    /// "This request needs 2, and 1 may be asked and fits. Missing: …".
     fileprivate func sentence(of request: Request) -> String {
         let there =
             found == 0
@@ -89,6 +89,6 @@ extension CoverageGap {
             ? "Confirm the criteria to have it noted under Measures, where recruitment starts."
             : "It is noted under Measures, where recruitment starts."
         return
-            "This request needs \(wanted), and \(there) (\(Fit.worthwhile) points or more). Missing is \(sentence). \(noted)"
+            "This request needs \(wanted), and \(there) (\(Fit.worthwhile) points or more). Missing: \(sentence). \(noted)"
     }
 }

@@ -7,6 +7,8 @@ package struct MeasuresPage: Sendable {
     let stats: Stats
     let quarters: [OverrideLine]
     let gaps: [GapLine]
+    /// Whether there is no gap at all, searched for or not.
+    let isEmpty: Bool
     let filters: FilterBar
     let pagination: Pagination
     let nothingMissing: EmptyState
@@ -21,6 +23,7 @@ package struct MeasuresPage: Sendable {
         let share: String?
         /// Of a bar 118 wide.
         let drawn: Int
+        let tone: Tone
         let references: String
 
         init(_ count: OverrideCount) {
@@ -30,6 +33,7 @@ package struct MeasuresPage: Sendable {
             let part = count.asks == 0 ? 0 : min(1, Double(count.overrides) / Double(count.asks))
             share = count.asks == 0 ? nil : "\(Int((part * 100).rounded())) % of asks"
             drawn = Int((part * 118).rounded())
+            tone = count.overrides > 0 ? .warn : .accent
             references = Money.grouped(Int64(count.references))
         }
     }
@@ -53,6 +57,7 @@ package struct MeasuresPage: Sendable {
         filters: FilterBar, pagination: Pagination, tenant: Slug, clock: ReaderClock
     ) {
         self.frame = frame
+        isEmpty = gaps.isEmpty && !isSearched
         self.filters = filters
         self.pagination = pagination
         zoneName = clock.zoneName

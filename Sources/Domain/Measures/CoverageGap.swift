@@ -32,25 +32,25 @@ package struct CoverageGap: Hashable, Sendable {
 }
 
 extension Criteria {
-    /// "a customer in Warehousing and Storage, of about 2,700 people, with video analytics, who evaluated X".
+    /// "Warehousing and Storage; video analytics; about 2,700 people; evaluated Quantyx".
     var wantedReference: String {
         let parts = counting.compactMap(words)
-        return parts.isEmpty ? "a customer who may be asked" : "a customer " + parts.joined(separator: ", ")
+        return parts.isEmpty ? "anybody who may be asked" : parts.joined(separator: "; ")
     }
 
     /// Nil for what says nothing of whom to look for.
     private func words(_ criterion: Criterion) -> String? {
         switch criterion {
-        case .industry: industry.map { "in \($0.title)" }
-        case .useCase: "with \(useCases.listed)"
-        case .size: size.headcount.map { "of about \(Money.grouped(Int64($0))) people" }
-        case .competitors: "who evaluated \(competitors.listed)"
-        case .product: "with \(product)"
-        case .region: Country(code: country).map { "in \($0.name)" }
-        case .language: Language(named: language).map { "who speaks \($0.name)" }
+        case .industry: industry?.title
+        case .useCase: useCases.listed
+        case .size: size.headcount.map { "about \(Money.grouped(Int64($0))) people" }
+        case .competitors: "evaluated \(competitors.listed)"
+        case .product: product
+        case .region: Country(code: country)?.name
+        case .language: Language(named: language).map { "speaks \($0.name)" }
         case .timeZone: nil
-        case .seniority: seniority.map { "represented by \($0.title)" }
-        case .function: "from \(functions.listed)"
+        case .seniority: seniority?.title
+        case .function: functions.listed
         }
     }
 }

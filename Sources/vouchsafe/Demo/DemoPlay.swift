@@ -115,7 +115,10 @@ struct DemoPlay {
                 try request.comment(act, text: "Asked \(ae.name) how many sites they start with."))
         case .criteria:
             var criteria = request.criteria
-            if random.chance(30) {
+            if !story.beats.contains(.ask) && story.beats.contains(.close) {
+                // What was wanted too exactly to be found: a gap for the measures to show.
+                for criterion in criteria.counting { criteria.importance[criterion] = .must }
+            } else if random.chance(30) {
                 criteria.importance[.industry] = .must
                 // Nobody insists on an industry that hardly anybody in the pool comes from.
                 let left = try ranking(for: request, by: criteria, on: today).places.count

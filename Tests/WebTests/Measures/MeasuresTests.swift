@@ -27,7 +27,7 @@ import Testing
             let page = try await scene.get().text
             #expect(page.contains("This request needs 1, and nobody who may be asked fits"))
             let measures = try await scene.get(Self.path).text
-            let missing = "a customer in General Medical and Surgical Hospitals, who speaks German"
+            let missing = "General Medical and Surgical Hospitals; speaks German"
             #expect(measures.contains(missing))
             #expect(measures.contains("1 more with a nice on language"))
             #expect(measures.contains("0 of 1"))
