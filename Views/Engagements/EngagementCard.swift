@@ -10,7 +10,7 @@ package struct EngagementCard: Sendable {
     let usages: [UsageBar]
     let fit: FitBar?
     let facts: FactList
-    /// What stands against an ask today.
+    /// What stands against an ask today, or what the reference proposes instead.
     let warning: Notice?
     let buttons: [ButtonForm]
     let forms: [ActionForm]
@@ -82,6 +82,13 @@ package struct EngagementCard: Sendable {
     }
 
     private static func warning(_ forms: EngagementForms) -> Notice? {
+        let engagement = forms.match.engagement
+        if engagement.awaitsCoordinator {
+            let name = forms.match.reference.contact.firstName
+            return Notice(
+                "\(engagement.proposal) — The ask is still open. Agree on a time with \(name) by mail, then record "
+                    + "the yes; or take the ask back.", title: "\(name) proposes another time", tone: .warn)
+        }
         guard !forms.against.isEmpty, forms.isAskable else { return nil }
         let isFinal = !forms.against.allSatisfy(\.canBeOverridden)
         return Notice(

@@ -86,22 +86,7 @@ package struct MyEngagement: Sendable {
         ])
     }
 
-    var facts: FactList {
-        let size = wish.prospect.headcount.map { "\(Money.grouped(Int64($0))) people" } ?? ""
-        let all = [
-            Fact("They ask for", wish.engagementType.title),
-            Fact("Needed by", clock.day(wish.neededBy)),
-            Fact("They want to learn", wish.wantsToLearn),
-            Fact("Who attends", wish.prospect.attendees),
-            Fact("What drives the decision", wish.useCases.joined(separator: ", ")),
-            Fact("They compare us with", wish.competitors.joined(separator: ", ")),
-            Fact("Please leave aside", wish.toAvoid),
-            Fact("Stage of evaluation", ProspectLine.stage(wish.evaluation)),
-            Fact("Industry", wish.prospect.industry?.title ?? ""), Fact("Size", size),
-            Fact("Your contact at \(match.program.name)", match.request.coordinator?.name ?? ""),
-        ]
-        return FactList(all.filter { !$0.value.isEmpty })
-    }
+    var facts: FactList { FactList(ofAsk: match, clock: clock) }
 
     var grounds: [FieldChoice] { Decline.Ground.allCases.map { FieldChoice($0.rawValue, $0.title) } }
 

@@ -47,14 +47,14 @@ package struct LetterLine: Sendable {
     let standing: String
     let prospect: String
     let request: Path?
-    let hasSignInLink: Bool
+    let hasLink: Bool
     /// What the mail server said last, or where the letter was put.
     let answer: String
 
     package init(
         _ id: ID<Letter>, subject: String, to: [String], toName: String, fromName: String, replyTo: String?,
         text: String, createdAt: Date, state: State, attempts: Int, nextAttemptAt: Date?, finishedAt: Date?,
-        answer: String, hasSignInLink: Bool, request: ID<Request>?, prospectName: String, tenant: Slug,
+        answer: String, hasLink: Bool, request: ID<Request>?, prospectName: String, tenant: Slug,
         clock: ReaderClock
     ) {
         path = .coordinator(tenant, .letter(id))
@@ -83,7 +83,7 @@ package struct LetterLine: Sendable {
             case .failed: "Given up after \(attempts) tries, \(ended)."
             }
         self.answer = answer
-        self.hasSignInLink = hasSignInLink
+        self.hasLink = hasLink
         self.request = request.map { .coordinator(tenant, .request($0)) }
         prospect = prospectName
     }

@@ -18,6 +18,7 @@ package enum CoordinatorPath: Sendable, Hashable {
     case requestComparison(ID<Request>)
     case engagementAction(ID<Engagement>, EngagementAction)
     case engagementFeedback(ID<Engagement>, Feedback.Side)
+    case linkStep(ID<GuestLink>, LinkStep)
     case references(PathQuery)
     case newReference(PathQuery)
     case reference(ID<Reference>)
@@ -64,6 +65,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .requestComparison(let id): "/requests/\(id)/compare"
         case .engagementAction(let id, let action): "/engagements/\(id)/\(action.rawValue)"
         case .engagementFeedback(let id, let side): "/engagements/\(id)/feedback/\(side.rawValue)"
+        case .linkStep(let id, let step): "/links/\(id)/\(step.rawValue)"
         case .references(let query): "/references\(query.text)"
         case .newReference(let query): "/references/new\(query.text)"
         case .reference(let id): "/references/\(id)"

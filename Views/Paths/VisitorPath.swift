@@ -6,6 +6,8 @@ package enum VisitorPath: Sendable, Hashable {
     case linkRequest
     /// The page that a mailed link opens.
     case link(token: String)
+    /// A page or form of a link by which somebody without an account does one thing.
+    case guest(GuestPath, token: String)
 
     package var text: String {
         switch self {
@@ -13,6 +15,7 @@ package enum VisitorPath: Sendable, Hashable {
         case .password(let query): "/sign-in/password\(query.text)"
         case .linkRequest: "/sign-in/link"
         case .link(let token): "/link/\(token)"
+        case .guest(let path, let token): path.text(token: token)
         }
     }
 }

@@ -30,12 +30,14 @@ package struct CoordinatorRequestPage: Sendable {
     let comment: ActionForm
     let timeline: Timeline
     let letters: [RequestLetter]
+    let links: GuestLinkSection
 
     package init(
         frame: Frame, request: Request, steps: Steps, move: RequestMove, engagements: [EngagementCard],
         past: [EngagementCard], ranking: RankingSection?, clockSection: ClockSection,
         criteria: CriteriaSection, profile: FactList,
-        desk: RequestDesk, timeline: Timeline, letters: [RequestLetter], problem: Notice?,
+        desk: RequestDesk, timeline: Timeline, letters: [RequestLetter],
+        links: GuestLinkSection, problem: Notice?,
         sentBack: SentBack, clock: ReaderClock
     ) {
         self.frame = frame
@@ -63,6 +65,7 @@ package struct CoordinatorRequestPage: Sendable {
         comment = desk.comment
         self.timeline = timeline
         self.letters = letters
+        self.links = links
         self.problem = problem
         errors = sentBack.errors
         let forms =
@@ -83,6 +86,7 @@ package struct CoordinatorRequestPage: Sendable {
                 ranking.map { tab("Best fit", .ranking, count: $0.eligible) }, tab("Criteria", .criteria),
                 tab("Prospect", .prospect), tab("Clock", .clock), tab("History", .history),
                 tab("Mail", .mail, count: letters.count),
+                tab("Links", .links, count: links.lines.count),
             ].compactMap(\.self))
     }
 

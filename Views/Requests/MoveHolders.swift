@@ -7,11 +7,19 @@ package struct MoveHolders: Sendable {
     package let matches: [Match]
 
     package init(of next: NextMove, among matches: [Match], at now: Date) {
+        let isProposed = matches.contains { $0.engagement.awaitsCoordinator }
         self.matches = matches.filter { match in
             let engagement = match.engagement
             return switch next.stage {
             case .draft, .analysis, .selection, .ended: false
-            case .confirmation: engagement.state == (next.move == .coordinator ? .shortlisted : .asked)
+            case .confirmation:
+                if next.move != .coordinator {
+                    engagement.state == .asked
+                } else if isProposed {
+                    engagement.awaitsCoordinator
+                } else {
+                    engagement.state == .shortlisted
+                }
             case .introduction: engagement.state == .accepted
             case .scheduling: engagement.state == .introduced || engagement.state == .missed
             case .call:

@@ -7,5 +7,6 @@ package enum RequestSection: String, Sendable, CaseIterable {
     case clock
     case history
     case mail
+    case links
     case closing
 }

@@ -36,6 +36,8 @@ extension Match {
         after.slots = eligibility.slots
         after.slotDay = eligibility.today
         after.reason = ""
+        after.proposal = ""
+        after.proposedAt = nil
         if after.brief.isEmpty { after.brief = Brief(request).paragraph }
         let override =
             against.isEmpty ? nil : Override(reason: reason, against: against.map(\.sentence))

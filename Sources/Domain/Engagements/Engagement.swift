@@ -57,6 +57,9 @@ package struct Engagement: Hashable, Sendable {
         }
     }
 
+    /// Whether the coordinator has to answer the reference, and not the other way round.
+    package var awaitsCoordinator: Bool { state == .asked && proposedAt != nil }
+
     /// What an engagement takes of its reference's limits.
     package enum Slot: Hashable, Sendable {
         case free
@@ -88,12 +91,16 @@ package struct Engagement: Hashable, Sendable {
     /// The paragraph that prepares the reference.
     package internal(set) var brief: String
 
+    /// The times that a reference who was asked proposed instead; empty where they proposed none.
+    package internal(set) var proposal: String
+    package internal(set) var proposedAt: Date?
+
     package init(
         id: ID<Engagement>, request: ID<Request>, reference: ID<Reference>, state: State, slots: Int = 1,
         slotDay: Day? = nil, askedAt: Date? = nil, answeredAt: Date? = nil, introducedAt: Date? = nil,
         callAt: Date? = nil,
         minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, engagedOn: Day? = nil,
-        reason: String = "", brief: String = ""
+        reason: String = "", brief: String = "", proposal: String = "", proposedAt: Date? = nil
     ) {
         self.id = id
         self.request = request
@@ -111,5 +118,7 @@ package struct Engagement: Hashable, Sendable {
         self.engagedOn = engagedOn
         self.reason = reason
         self.brief = brief
+        self.proposal = proposal
+        self.proposedAt = proposedAt
     }
 }

@@ -25,11 +25,15 @@ struct AskLetter {
         }
         paragraphs.append(
             "Yes or no, both are fine: whatever you answer changes nothing about your benefits. "
-                + "Please tell us either way.")
+                + "Please tell us either way; you need no password for it.")
         paragraphs.append("Thank you,\n\(from.name)")
         return Letter(
             to: match.reference.contact, from: from,
             subject: "Would you speak with \(wish.prospect.name)?", paragraphs: paragraphs,
-            button: Letter.Button("See the request and answer", .engagement(match.engagement.id)))
+            button: Letter.Button(
+                "See the request and answer",
+                .guest(
+                    GuestPass(.answer, match.engagement.id, for: Guest(.reference, match.reference.contact))))
+        )
     }
 }

@@ -25,7 +25,10 @@ extension Match {
                         "If we do not hear from you by \(Day(of: lapsesAt, in: zone).spelled) we ask somebody else. "
                             + "It changes nothing about your benefits.",
                         "Thank you,\n\(coordinator.name)",
-                    ], button: Letter.Button("See the request and answer", .engagement(engagement.id)))
+                    ],
+                    button: Letter.Button(
+                        "See the request and answer",
+                        .guest(GuestPass(.answer, engagement.id, for: Guest(.reference, contact)))))
             ])
     }
 }

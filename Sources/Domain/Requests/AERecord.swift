@@ -17,7 +17,7 @@ package struct AERecord: Sendable {
         case .requestFiled, .requestAssigned, .requestWithdrawn, .requestClosed, .dealEnded, .criteriaChanged,
             .criteriaConfirmed, .commented, .clockPaused, .clockResumed, .escalated:
             return activity
-        case .accepted, .introduced, .booked, .moved, .tookPlace, .missed:
+        case .accepted, .introduced, .booked, .moved, .postponed, .tookPlace, .missed:
             if let engagement = activity.engagement { named.insert(engagement) }
             return activity
         case .asked, .overridden:
@@ -35,7 +35,7 @@ package struct AERecord: Sendable {
         case .shortlisted, .removed, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged, .standingChanged, .personInvited, .personChanged, .signedIn, .imported,
             .industryMapped,
-            .productMapped, .tierChanged, .settingsChanged, .reminded:
+            .productMapped, .tierChanged, .settingsChanged, .reminded, .proposed, .linkRevoked, .linkSent:
             return nil
         }
     }

@@ -47,6 +47,9 @@ package struct NextMove: Hashable, Sendable {
         } else if count(.accepted) > 0 {
             (stage, step, move) = (.introduction, .introduction, .ae)
             next = "Introduce prospect and reference"
+        } else if engagements.contains(where: \.awaitsCoordinator) {
+            (stage, step, move) = (.confirmation, .confirmation, .coordinator)
+            next = "Answer the proposal of another time"
         } else if states.count(where: \.isWorking) + count(.thanked) < wanted, count(.shortlisted) > 0 {
             (stage, step, move) = (.confirmation, .confirmation, .coordinator)
             next = "Ask the shortlisted references"

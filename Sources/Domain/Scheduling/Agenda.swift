@@ -59,7 +59,8 @@ package struct Agenda: Sendable {
         _ engagement: Engagement, _ clock: RequestClock, _ given: [Occasion: Date], _ program: Program,
         _ now: Date
     ) -> Entry? {
-        guard engagement.state == .asked, let askedAt = engagement.askedAt else { return nil }
+        guard engagement.state == .asked, !engagement.awaitsCoordinator, let askedAt = engagement.askedAt
+        else { return nil }
         let paused = PausedTime(clock.pauses)
         func after(_ days: Int, _ start: Date) -> Date {
             paused.due(from: start, business: program.calendar) {

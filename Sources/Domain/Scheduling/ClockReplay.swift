@@ -51,7 +51,7 @@ extension Activity.Kind {
         case .accepted: .accepted
         case .declined: .declined
         case .lapsed: .lapsed
-        case .introduced: .introduced
+        case .introduced, .postponed: .introduced
         case .booked, .moved: .scheduled
         case .tookPlace: .tookPlace
         case .missed: .missed
@@ -61,7 +61,8 @@ extension Activity.Kind {
             .criteriaConfirmed, .commented, .briefed, .feedbackGiven, .referenceAdded, .referenceChanged,
             .availabilityChanged, .accountAdded, .accountChanged, .standingChanged, .personInvited,
             .personChanged, .signedIn, .imported, .industryMapped, .productMapped, .tierChanged,
-            .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated:
+            .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,
+            .linkSent:
             nil
         }
     }

@@ -14,6 +14,7 @@ package struct Activity: Hashable, Sendable {
         case imported, industryMapped, productMapped
         case tierChanged, settingsChanged
         case clockPaused, clockResumed, reminded, escalated
+        case proposed, postponed, linkRevoked, linkSent
     }
 
     package let at: Date
@@ -85,7 +86,7 @@ extension Activity.Kind {
     package var isForAccountOwner: Bool {
         switch self {
         case .asked, .accepted, .declined, .lapsed, .introduced, .booked, .moved, .tookPlace, .missed,
-            .cancelled,
+            .cancelled, .postponed,
             .thanked, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged,
             .standingChanged:
@@ -94,7 +95,8 @@ extension Activity.Kind {
             .criteriaConfirmed, .commented, .shortlisted, .removed, .overridden, .briefed, .feedbackGiven,
             .personInvited, .personChanged, .signedIn, .imported, .industryMapped, .productMapped,
             .tierChanged,
-            .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated:
+            .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,
+            .linkSent:
             false
         }
     }

@@ -6,7 +6,7 @@ import Store
 struct Outbox: Sendable {
     let transport: Transport
     let sender: MailSender
-    let linkAddress: @Sendable (ID<SignInLink>, TenantDatabase) async throws -> String?
+    let linkAddress: @Sendable (MailedLink, TenantDatabase) async throws -> String?
     let now: @Sendable () -> Date
 
     /// Letters that leave together.

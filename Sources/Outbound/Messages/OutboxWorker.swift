@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Foundation
 package import Logging
 import ServiceLifecycle
@@ -26,10 +26,10 @@ package struct OutboxWorker: Service {
     /// Things due that are done in one tenant before it is the others' turn.
     private static let dueAtOnce = 500
 
-    /// - Parameter linkAddress: the address of a sign-in link; nothing once it is used or too old.
+    /// - Parameter linkAddress: the address of a letter's link; nothing once it is used, ended or too old.
     package init(
         wakes: WakeList, registry: TenantRegistry, transport: Transport, sender: MailSender,
-        linkAddress: @escaping @Sendable (ID<SignInLink>, TenantDatabase) async throws -> String?,
+        linkAddress: @escaping @Sendable (MailedLink, TenantDatabase) async throws -> String?,
         logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.wakes = wakes

@@ -65,7 +65,8 @@ extension TenantReading {
         try database.rows(
             """
             SELECT id, request_id, reference_id, state, slots, slot_day, asked_at, answered_at, introduced_at, call_at,
-                minutes, took_place_at, thanked_at, engaged_on, reason, brief
+                minutes, took_place_at, thanked_at, engaged_on, reason, brief,
+                proposal, proposed_at
             FROM engagement
             WHERE \(condition)
             ORDER BY shortlisted_at, id
@@ -78,7 +79,8 @@ extension TenantReading {
                 introducedAt: row.optionalMoment("introduced_at"), callAt: row.optionalMoment("call_at"),
                 minutes: row["minutes"], tookPlaceAt: row.optionalMoment("took_place_at"),
                 thankedAt: row.optionalMoment("thanked_at"), engagedOn: row.optionalDay("engaged_on"),
-                reason: row["reason"], brief: row["brief"])
+                reason: row["reason"], brief: row["brief"], proposal: row["proposal"],
+                proposedAt: row.optionalMoment("proposed_at"))
         }
     }
 

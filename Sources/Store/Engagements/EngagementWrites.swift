@@ -80,12 +80,14 @@ extension TenantTransaction {
                 introduced_at = \(engagement.introducedAt?.seconds), call_at = \(engagement.callAt?.seconds),
                 minutes = \(engagement.minutes), took_place_at = \(engagement.tookPlaceAt?.seconds),
                 thanked_at = \(engagement.thankedAt?.seconds), engaged_on = \(engagement.engagedOn?.iso),
-                reason = \(engagement.reason), brief = \(engagement.brief)
+                reason = \(engagement.reason), brief = \(engagement.brief), proposal = \(engagement.proposal),
+                proposed_at = \(engagement.proposedAt?.seconds)
             WHERE id = \(engagement.id.number) AND state = \(decision.before.rawValue)
             """)
         guard database.changesCount == 1 else {
             throw Refusal(.stale, "Somebody was quicker. The page shows how it stands now.")
         }
+        try endOvertakenLinks(of: engagement, at: decision.activity.at)
         if let override = decision.override { try write(override, of: decision) }
         try record(decision.activity)
         for letter in decision.letters {

@@ -11,16 +11,16 @@ package struct LeavingLetter: Hashable, Sendable {
     package let fromName: String
     package let replyTo: String?
     package let subject: String
-    /// Both with a placeholder where the secret of a sign-in link goes.
+    /// Both with a placeholder where the secret of a link goes.
     package let text: String
     package let html: String
-    package let link: ID<SignInLink>?
+    package let link: MailedLink?
     /// How often it was tried before.
     package let attempts: Int
 
     package init(
         id: ID<Letter>, createdAt: Date, to: [String], toName: String, fromName: String, replyTo: String?,
-        subject: String, text: String, html: String, link: ID<SignInLink>? = nil, attempts: Int = 0
+        subject: String, text: String, html: String, link: MailedLink? = nil, attempts: Int = 0
     ) {
         self.id = id
         self.createdAt = createdAt
@@ -41,7 +41,8 @@ extension TenantReading {
     package func leavingLetters(at now: Date, most: Int) throws -> [LeavingLetter] {
         try database.rows(
             """
-            SELECT id, created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id, attempts
+            SELECT id, created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id, guest_link_id,
+                attempts
             FROM outbox
             WHERE state = 'waiting' AND (next_attempt_at IS NULL OR next_attempt_at <= \(now.seconds))
             ORDER BY id
@@ -52,7 +53,7 @@ extension TenantReading {
                 id: row.id("id"), createdAt: row.moment("created_at"), to: row.lines("to_addresses"),
                 toName: row["to_name"], fromName: row["from_name"], replyTo: row["reply_to"],
                 subject: row["subject"], text: row["text"], html: row["html"],
-                link: row.optionalID("link_id"), attempts: row["attempts"])
+                link: row.mailedLink(), attempts: row["attempts"])
         }
     }
 

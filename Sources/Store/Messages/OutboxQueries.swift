@@ -28,9 +28,9 @@ package struct OutboxLetter: Hashable, Sendable {
     package let fromName: String
     package let replyTo: String?
     package let subject: String
-    /// Without the secret of a sign-in link, which is not in the tenant's file at all.
+    /// Without the secret of a link, which is not in the tenant's file at all.
     package let text: String
-    package let hasSignInLink: Bool
+    package let hasLink: Bool
     package let request: ID<Request>?
     package let prospectName: String
     package let state: State
@@ -67,7 +67,8 @@ extension TenantReading {
         try database.rows(
             """
             SELECT outbox.id, outbox.created_at, outbox.to_addresses, outbox.to_name, outbox.from_name,
-                outbox.reply_to, outbox.subject, outbox.text, outbox.link_id IS NOT NULL AS has_link,
+                outbox.reply_to, outbox.subject, outbox.text, 
+                outbox.link_id IS NOT NULL OR outbox.guest_link_id IS NOT NULL AS has_link,
                 outbox.request_id, coalesce(request.prospect_name, '') AS prospect_name, outbox.state,
                 outbox.attempts, outbox.next_attempt_at, outbox.finished_at, outbox.answer
             FROM outbox
@@ -80,7 +81,7 @@ extension TenantReading {
             OutboxLetter(
                 id: row.id("id"), createdAt: row.moment("created_at"), to: row.lines("to_addresses"),
                 toName: row["to_name"], fromName: row["from_name"], replyTo: row["reply_to"],
-                subject: row["subject"], text: row["text"], hasSignInLink: row["has_link"],
+                subject: row["subject"], text: row["text"], hasLink: row["has_link"],
                 request: row.optionalID("request_id"), prospectName: row["prospect_name"],
                 state: try row.choice("state"), attempts: row["attempts"],
                 nextAttemptAt: row.optionalMoment("next_attempt_at"),

@@ -12,14 +12,18 @@ extension TenantTransaction {
     ) throws {
         let program: String = try database.value("SELECT name FROM program WHERE id = 1") ?? slug.text
         let link = letter.button.map { self.address(slug, $0.destination) }
+        var guestLink: ID<GuestLink>?
+        if case .guest(let pass) = letter.button?.destination {
+            guestLink = try self.guestLink(for: pass, at: now)
+        }
         let sheet = LetterSheet(letter: letter, program: program, address: link)
         try database.change(
             """
             INSERT INTO outbox (created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id,
-                request_id, engagement_id)
+                guest_link_id, request_id, engagement_id)
             VALUES (\(now.seconds), \(letter.to.map(\.text).joined(separator: "\n")), \(Letter.line(letter.name)),
                 \(Letter.line(letter.from?.name ?? program)), \(letter.from?.mail.text), \(letter.subject),
-                \(sheet.text), \(sheet.html), \(signInLink), \(request?.number), \(engagement?.number))
+                \(sheet.text), \(sheet.html), \(signInLink), \(guestLink?.number), \(request?.number), \(engagement?.number))
             """)
         try wake(at: now)
     }

@@ -12,7 +12,10 @@ extension TenantTransaction {
         for role in change.roles.sorted() { try grant(role, to: person) }
         try database.change(
             "UPDATE person SET is_active = \(change.isActive) WHERE id = \(person.number)")
-        if !change.isActive { try signOutEverywhere(person, at: change.activity.at) }
+        if !change.isActive {
+            try signOutEverywhere(person, at: change.activity.at)
+            try endGuestLinks(of: person, at: change.activity.at)
+        }
         try record(change.activity)
     }
 
@@ -26,7 +29,10 @@ extension TenantTransaction {
         }
         if let letter = correction.letter { try post(letter, at: now) }
         let old: String? = try database.value("SELECT mail FROM person WHERE id = \(number)")
-        if old != entry.mail.text { try endLinks(of: correction.person, at: now) }
+        if old != entry.mail.text {
+            try endLinks(of: correction.person, at: now)
+            try endGuestLinks(of: correction.person, at: now)
+        }
         try database.change(
             """
             UPDATE person

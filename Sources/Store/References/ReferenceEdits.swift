@@ -13,7 +13,10 @@ extension TenantTransaction {
         }
         let old: String? = try database.value("SELECT mail FROM person WHERE id = \(change.person.number)")
         // A link that was mailed to the old address must not open the door any more.
-        if old != entry.mail.text { try endLinks(of: change.person, at: change.activity.at) }
+        if old != entry.mail.text {
+            try endLinks(of: change.person, at: change.activity.at)
+            try endGuestLinks(of: change.person, at: change.activity.at)
+        }
         try database.change(
             """
             UPDATE person

@@ -21,6 +21,8 @@ package struct RequestFile: Sendable {
     package let feedback: [FeedbackRow]
     package let activity: [Activity]
     package let mail: [MailRow]
+    /// By which people act on it without signing in.
+    package let links: [GuestLink]
     package let coordinators: [Person]
 }
 
@@ -61,7 +63,8 @@ extension TenantReading {
                 CoverageGap(of: request, ranking: $0, onRequest: engagements)
             },
             deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
-            mail: try mail(about: id), coordinators: try people(holding: .coordinator))
+            mail: try mail(about: id), links: try guestLinks(of: id),
+            coordinators: try people(holding: .coordinator))
     }
 
     private func deal(of request: Request) throws -> DealRow? {

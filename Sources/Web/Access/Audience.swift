@@ -6,8 +6,10 @@ package enum Audience: String, Sendable, CaseIterable, Comparable {
     case everybody
     /// Anybody, at a tenant that exists: its sign-in.
     case visitor
-    /// Whoever holds a signed link of a tenant.
+    /// Whoever holds a signed link of a tenant that signs them in.
     case link
+    /// Whoever holds a signed link of a tenant that lets them do one thing without signing in.
+    case guest
     /// Any person who is signed in to the tenant, in whatever role.
     case member
     case ae
@@ -24,7 +26,7 @@ package enum Audience: String, Sendable, CaseIterable, Comparable {
         case .coordinator: .coordinator
         case .reference: .reference
         case .owner: .owner
-        case .everybody, .visitor, .link, .member, .administrator: nil
+        case .everybody, .visitor, .link, .guest, .member, .administrator: nil
         }
     }
 
@@ -34,6 +36,7 @@ package enum Audience: String, Sendable, CaseIterable, Comparable {
         case .everybody: ""
         case .visitor, .member: "/:tenant"
         case .link: "/:tenant/link/:token"
+        case .guest: "/:tenant/link"
         case .ae: "/:tenant/ae"
         case .coordinator: "/:tenant/coordinator"
         case .reference: "/:tenant/reference"

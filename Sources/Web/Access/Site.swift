@@ -3,6 +3,7 @@ package struct Site: Sendable {
     package let everybody: RouteBuilder<EverybodyContext>
     package let visitor: RouteBuilder<VisitorContext>
     package let link: RouteBuilder<LinkContext>
+    package let guest: GuestRoutes
     package let member: RouteBuilder<MemberContext>
     package let ae: RouteBuilder<AEContext>
     package let coordinator: RouteBuilder<CoordinatorContext>
@@ -16,6 +17,7 @@ package struct Site: Sendable {
         everybody = RouteBuilder(book)
         visitor = RouteBuilder(book)
         link = RouteBuilder(book)
+        guest = GuestRoutes(book: book)
         member = RouteBuilder(book)
         ae = RouteBuilder(book)
         coordinator = RouteBuilder(book)

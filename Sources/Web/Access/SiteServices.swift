@@ -29,11 +29,28 @@ extension SiteServices {
 
     var letters: LetterAddress { LetterAddress(baseURL: settings.baseURL) }
 
-    /// The address of a mailed link, made again of its row; nothing once it is used or too old.
+    /// The address of a mailed link, made again of its row; nothing once it is used, ended or too old.
+    func linkAddress(_ link: MailedLink, of tenant: TenantDatabase) async throws -> String? {
+        switch link {
+        case .signIn(let id): try await linkAddress(id, of: tenant)
+        case .guest(let id): try await guestAddress(id, of: tenant)
+        }
+    }
+
     func linkAddress(_ link: ID<SignInLink>, of tenant: TenantDatabase) async throws -> String? {
         let now = now()
         guard let nonce = try await tenant.read({ try $0.linkNonce(link, at: now) }) else { return nil }
         return letters.link(
             tenant.slug, token: linkKey.token(tenant: tenant.slug, link: link, nonce: nonce))
+    }
+
+    /// From now on somebody may have the token, so by now its hash is on file.
+    private func guestAddress(_ id: ID<GuestLink>, of tenant: TenantDatabase) async throws -> String? {
+        let now = now()
+        let found = try await tenant.read { (try $0.guestLink(id), try $0.guestNonce(id, at: now)) }
+        guard case (let link?, let nonce?) = found else { return nil }
+        let token = linkKey.token(tenant: tenant.slug, link: link, nonce: nonce)
+        try await tenant.write { try $0.keep(tokenHash: LinkKey.hash(ofToken: token), of: id) }
+        return letters.link(tenant.slug, link.purpose, token: token)
     }
 }

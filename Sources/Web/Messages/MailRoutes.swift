@@ -109,7 +109,7 @@ extension OutboxLetter {
         return LetterLine(
             id, subject: subject, to: to, toName: toName, fromName: fromName, replyTo: replyTo, text: text,
             createdAt: createdAt, state: state, attempts: attempts, nextAttemptAt: nextAttemptAt,
-            finishedAt: finishedAt, answer: answer, hasSignInLink: hasSignInLink, request: request,
+            finishedAt: finishedAt, answer: answer, hasLink: hasLink, request: request,
             prospectName: prospectName, tenant: tenant, clock: clock)
     }
 }

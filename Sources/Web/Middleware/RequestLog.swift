@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -39,7 +40,10 @@ struct LoggedPath: CustomStringConvertible {
     init(_ path: String) {
         var segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         for index in segments.indices.dropLast() where ["link", "setup"].contains(segments[index]) {
-            segments[index + 1] = "[token]"
+            // A link without an account has its purpose before its token.
+            let hasPurpose = GuestLink.Purpose(rawValue: segments[index + 1]) != nil
+            let token = segments.index(index, offsetBy: hasPurpose ? 2 : 1)
+            if segments.indices.contains(token) { segments[token] = "[token]" }
         }
         description = segments.joined(separator: "/")
     }

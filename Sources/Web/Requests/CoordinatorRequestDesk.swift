@@ -44,6 +44,7 @@ extension PortalContext<CoordinatorPortal> {
                 isServed: file.matches.contains { $0.engagement.state == .thanked }, tenant: slug,
                 sentBack: sentBack),
             timeline: Timeline(file.activity, clock: clock), letters: file.mail.map(letter),
+            links: links(file),
             problem: refusal.map { Notice($0.sentence, title: "Not done", tone: .bad) },
             sentBack: sentBack, clock: clock)
         let status = refusal.map { WebRefusal($0).status } ?? (errors.isEmpty ? .ok : .unprocessableContent)
@@ -115,6 +116,15 @@ extension PortalContext<CoordinatorPortal> {
         case .declined, .cancelled, .thanked: true
         case .shortlisted, .asked, .accepted, .introduced, .scheduled, .tookPlace, .lapsed, .missed: false
         }
+    }
+
+    private func links(_ file: RequestFile) -> GuestLinkSection {
+        GuestLinkSection(
+            file.links.compactMap { link in
+                file.matches.first { $0.engagement.id == link.engagement }.map {
+                    GuestLinkLine(link, of: $0, tenant: slug, clock: clock)
+                }
+            })
     }
 
     private func letter(_ row: MailRow) -> RequestLetter {

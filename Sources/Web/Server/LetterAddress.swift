@@ -21,9 +21,14 @@ package struct LetterAddress: Sendable {
             case .coordinatorTiers: .coordinator(tenant, .tiers)
             case .coordinatorQueue: .coordinator(tenant, .queue(.none))
             case .aeRequests: .ae(tenant, .requests(.none))
-            case .signInLink: nil
+            case .signInLink, .guest: nil
             }
         return path.map { baseURL.origin + $0.text } ?? Self.placeholder
+    }
+
+    /// The same for a link without an account: each purpose has pages of its own.
+    package func link(_ tenant: Slug, _ purpose: GuestLink.Purpose, token: String) -> String {
+        baseURL.origin + Path.visitor(tenant, .guest(.start(purpose), token: token)).text
     }
 
     /// The address that takes the placeholder's place when the letter leaves.

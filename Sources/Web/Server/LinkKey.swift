@@ -46,6 +46,17 @@ package struct LinkKey: Sendable {
         return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
     }
 
+    /// The token of a link without an account. Nobody can make it into one for another tenant, purpose, engagement or time.
+    package func token(tenant: Slug, link: GuestLink, nonce: Data) -> String {
+        let facts = [
+            "guest", tenant.text, "\(link.id)", link.purpose.rawValue, "\(link.engagement)",
+            link.guest.side.rawValue, "\(Int64(link.expiresAt.timeIntervalSince1970))",
+        ]
+        var message = Data((facts.joined(separator: "\n") + "\n").utf8)
+        message.append(nonce)
+        return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
+    }
+
     package static func hash(ofToken token: String) -> Data {
         Data(SHA256.hash(data: Data(token.utf8)))
     }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Foundation
 import HTTPTypes
 package import Hummingbird
@@ -56,7 +56,7 @@ package struct Server: Sendable {
     }
 
     /// The address of a mailed link, made again of its row when its letter leaves; nothing once it is used or too old.
-    package func linkAddress(_ link: ID<SignInLink>, of tenant: TenantDatabase) async throws -> String? {
+    package func linkAddress(_ link: MailedLink, of tenant: TenantDatabase) async throws -> String? {
         try await services.linkAddress(link, of: tenant)
     }
 

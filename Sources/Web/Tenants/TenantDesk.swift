@@ -94,6 +94,8 @@ struct TenantDesk {
 
     private func handOver(_ link: ID<SignInLink>, of slug: Slug) async throws -> String? {
         guard !services.settings.sendsMail else { return nil }
-        return try await services.registry.withTenant(slug) { try await services.linkAddress(link, of: $0) }
+        return try await services.registry.withTenant(slug) {
+            try await services.linkAddress(.signIn(link), of: $0)
+        }
     }
 }

@@ -92,6 +92,8 @@ struct TenantCreate: AsyncParsableCommand {
                 return link
             })
         guard let link else { return nil }
-        return try await open.registry.withTenant(slug) { try await server.linkAddress(link, of: $0) }
+        return try await open.registry.withTenant(slug) {
+            try await server.linkAddress(.signIn(link), of: $0)
+        }
     }
 }

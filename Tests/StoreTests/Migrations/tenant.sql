@@ -199,7 +199,7 @@ CREATE TABLE engagement (
     thanked_at INTEGER,
     reason TEXT NOT NULL DEFAULT '',
     brief TEXT NOT NULL DEFAULT '',
-    value_return TEXT NOT NULL DEFAULT '', engaged_on TEXT,
+    value_return TEXT NOT NULL DEFAULT '', engaged_on TEXT, proposal TEXT NOT NULL DEFAULT '', proposed_at INTEGER,
     CHECK (slot_day IS NOT NULL OR state NOT IN ('asked', 'accepted', 'introduced', 'scheduled',
         'tookPlace', 'thanked')),
     CHECK (call_at IS NOT NULL OR state <> 'scheduled')
@@ -282,6 +282,32 @@ BEGIN
         ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
 
+CREATE TABLE guest_link (
+    id INTEGER PRIMARY KEY,
+    purpose TEXT NOT NULL CHECK (purpose IN ('answer', 'booking', 'outcome', 'feedback')),
+    engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
+    side TEXT NOT NULL CHECK (side IN ('prospect', 'reference', 'ae')),
+    person_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    name TEXT NOT NULL,
+    mail TEXT NOT NULL,
+    nonce BLOB NOT NULL CHECK (length(nonce) >= 16),
+    token_hash BLOB UNIQUE,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER,
+    ended_at INTEGER,
+    end TEXT CHECK (end IN ('revoked', 'replaced', 'overtaken')),
+    CHECK ((person_id IS NULL) = (side = 'prospect')),
+    CHECK ((ended_at IS NULL) = (end IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX guest_link_in_force ON guest_link (engagement_id, purpose, side)
+    WHERE ended_at IS NULL;
+
+CREATE INDEX guest_link_of_engagement ON guest_link (engagement_id);
+
+CREATE INDEX guest_link_of_person ON guest_link (person_id) WHERE person_id IS NOT NULL;
+
 CREATE TABLE holiday (
     day TEXT PRIMARY KEY,
     name TEXT NOT NULL
@@ -332,9 +358,10 @@ CREATE TABLE limit_override (
     against TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notice (
+CREATE TABLE "notice" (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('stepReminder', 'stepEscalation', 'askReminder', 'digest')),
+    kind TEXT NOT NULL CHECK (kind IN ('stepReminder', 'stepEscalation', 'askReminder', 'outcomeQuestion',
+        'digest')),
     about TEXT NOT NULL,
     request_id INTEGER REFERENCES request (id) ON DELETE RESTRICT,
     at INTEGER NOT NULL,
@@ -388,7 +415,9 @@ CREATE TABLE outbox (
     next_attempt_at INTEGER,
     finished_at INTEGER,
     answer TEXT NOT NULL DEFAULT ''
-) STRICT;
+, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL) STRICT;
+
+CREATE INDEX outbox_of_guest_link ON outbox (guest_link_id) WHERE guest_link_id IS NOT NULL;
 
 CREATE INDEX outbox_of_request ON outbox (request_id) WHERE request_id IS NOT NULL;
 

@@ -38,7 +38,7 @@ import Testing
         try await TestSite.open(prepare: Self.inDemo) { site in
             let visitors = try await Visitor.all(site)
             for route in site.server.table.routes
-            where ![.everybody, .visitor, .link].contains(route.audience) {
+            where ![.everybody, .visitor, .link, .guest].contains(route.audience) {
                 for visitor in visitors {
                     let browser = try await visitor.browser()
                     let page = try await Self.ask(route, browser)
@@ -125,7 +125,7 @@ private struct Visitor {
 
     func mayUse(_ audience: Audience) -> Bool {
         switch audience {
-        case .everybody, .visitor, .link: true
+        case .everybody, .visitor, .link, .guest: true
         case .member: tenant == TestSite.acme
         case .ae, .coordinator, .reference, .owner: tenant == TestSite.acme && role == audience.role
         case .administrator: isAdministrator

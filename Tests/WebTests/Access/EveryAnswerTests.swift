@@ -25,7 +25,7 @@ import Testing
             for (route, address) in try await site.pages(full) {
                 let page = try await site.browser(for: route.audience).get(address, headers: evil)
                 try Self.expectHeaders(of: page, "\(address): \(page.status)")
-                if ![.everybody, .visitor, .link].contains(route.audience) {
+                if ![.everybody, .visitor, .link, .guest].contains(route.audience) {
                     #expect(page.header("Cache-Control") == "no-store", "\(address)")
                 }
             }

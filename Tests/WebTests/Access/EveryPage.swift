@@ -27,7 +27,7 @@ extension TestSite {
     /// A browser of somebody for whom the route is.
     func browser(for audience: Audience) async throws -> TestBrowser {
         switch audience {
-        case .everybody, .visitor, .link: browser()
+        case .everybody, .visitor, .link, .guest: browser()
         case .member: try await signedIn(as: .coordinator)
         case .administrator: try await signedInAsAdministrator()
         case .ae, .coordinator, .reference, .owner:
@@ -62,7 +62,7 @@ extension TestSite {
     private func addresses(of route: Route, _ full: FullTenant) async throws -> [String]? {
         if route.path == "/:tenant/link/:token" {
             let address = try await withTenant(full.slug) {
-                try await server.linkAddress(full.link, of: $0)
+                try await server.linkAddress(.signIn(full.link), of: $0)
             }
             let path = try #require(address).split(separator: "/", maxSplits: 3).last
             return ["/" + (try #require(path))]

@@ -23,6 +23,8 @@ struct FullTenant: Sendable {
     var deals: (own: ID<Opportunity>, other: ID<Opportunity>)
     /// Signs Marta in.
     var link: ID<SignInLink>
+    /// What people of Tom's requests got to act without signing in, as far as it works.
+    var guestLinks: [(link: GuestLink, token: String)] = []
 
     /// Addresses of a route in this tenant; nil when it has a parameter that nothing here is named by.
     ///
@@ -30,6 +32,10 @@ struct FullTenant: Sendable {
     func addresses(of route: Route, forStranger stranger: Bool = false) -> [String]? {
         let path = route.path.replacing(":tenant", with: slug)
         let names = path.split(separator: "/").filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
+        if route.audience == .guest {
+            return guestLinks.filter { path.contains("/link/\($0.link.purpose.rawValue)/") }
+                .map { path.replacing(":token", with: $0.token) }
+        }
         guard !names.isEmpty else { return stranger ? [] : [path] }
         let works = stranger ? [(others.request, Optional(others.engagement))] : known(to: route.audience)
         if names.contains("request") || names.contains("engagement") {
@@ -58,6 +64,7 @@ struct FullTenant: Sendable {
         case "reference": return references.map(\.number)
         case "person": return people.map(\.number)
         case "letter": return letters.map(\.number)
+        case "link": return guestLinks.map(\.link.id.number)
         case "run": return runs.map(\.number)
         default: return nil
         }

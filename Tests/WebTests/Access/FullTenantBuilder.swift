@@ -27,6 +27,7 @@ struct FullTenantBuilder: Sendable {
             let actor = ImportActor(operatorAt: builder.now)
             try await tenant.write { try $0.start(taken, policy: .skip, at: builder.now) }
             try await ImportJob(taken, at: tenant, by: actor).run(now: { builder.now })
+            full.guestLinks = try await guestLinks(of: full, site, tenant)
             full.runs = [taken, try await tenant.write { try builder.stage($0, "waiting.csv") }]
             return try await tenant.read { [full] in
                 var whole = full
@@ -36,6 +37,23 @@ struct FullTenantBuilder: Sendable {
                 return whole
             }
         }
+    }
+
+    /// With the address of each, as the mail's reader has it.
+    private static func guestLinks(
+        of full: FullTenant, _ site: TestSite, _ tenant: TenantDatabase
+    ) async throws -> [(link: GuestLink, token: String)] {
+        let links = try await tenant.read { snapshot in
+            try full.own.flatMap { try snapshot.guestLinks(of: $0.request) }
+        }
+        var all: [(link: GuestLink, token: String)] = []
+        for link in links {
+            guard let address = try await site.server.linkAddress(.guest(link.id), of: tenant) else {
+                continue
+            }
+            all.append((link, try #require(address.split(separator: "/").last.map(String.init))))
+        }
+        return all
     }
 
     func text(_ words: String) -> String { "\(mark)\(words) \(number)" }

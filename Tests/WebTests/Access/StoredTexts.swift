@@ -13,7 +13,8 @@ struct StoredTexts {
     private static let understood: Set<String> = [
         "account.imported", "account_industry.naics", "activity.kind", "administration.kind",
         "administration.slug", "administrator.mail", "administrator.password_hash", "administrator_link.mail",
-        "engagement.slot_day", "holiday.day", "import_run.mapping", "opportunity.engaged_on",
+        "engagement.slot_day", "guest_link.mail", "holiday.day", "import_run.mapping",
+        "opportunity.engaged_on",
         "opportunity.closed_on", "opportunity.imported", "outbox.html", "past_engagement.took_place_on",
         "person.mail", "person.password_hash", "person.time_zone", "program.time_zone", "reference.joined_on",
         "reference.paused_until", "reference.weekdays_off", "reference.imported",

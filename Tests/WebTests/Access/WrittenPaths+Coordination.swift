@@ -20,6 +20,7 @@ extension WrittenPaths {
         + EngagementAction.allCases.map { .engagementAction(ID(1), $0) }
         + Feedback.Side.allCases.map { .engagementFeedback(ID(1), $0) }
         + ReferenceStep.allCases.map { .referenceStep(ID(1), $0) }
+        + LinkStep.allCases.map { .linkStep(ID(1), $0) }
         + PersonStep.allCases.map { .personStep(ID(1), $0) }
         + SettingsPart.allCases.map { .settingsPart($0) }
 
@@ -33,7 +34,7 @@ extension WrittenPaths {
             .settings, .mail, .letter:
             get
         case .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
-        case .requestAction, .engagementAction, .engagementFeedback, .personStep, .settingsPart,
+        case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
             .weightsEffect, .importWordStep:
             post
         case .referenceStep(_, .edit): form

@@ -24,15 +24,27 @@ enum WrittenPaths {
     static let post: Set<String> = ["POST"]
     static let form: Set<String> = ["GET", "POST"]
 
-    private static let visitor: [VisitorPath] = [
-        .signIn(.none), .password(.none), .linkRequest, .link(token: "x"),
-    ]
+    private static let visitor: [VisitorPath] =
+        [
+            .signIn(.none), .password(.none), .linkRequest, .link(token: "x"),
+        ] + guest.map { .guest($0, token: "x") }
 
     private static func methods(of path: VisitorPath) -> Set<String> {
         switch path {
         case .signIn: get
         case .password, .linkRequest: post
         case .link: form
+        case .guest(let path, _): methods(of: path)
+        }
+    }
+
+    private static let guest: [GuestPath] = [.start(.answer), .accept, .decline, .proposal]
+
+    private static func methods(of path: GuestPath) -> Set<String> {
+        switch path {
+        case .start(.answer): get
+        case .start: form
+        case .accept, .decline, .proposal: post
         }
     }
 

@@ -29,7 +29,7 @@ import Testing
 
     private func path(of link: ID<SignInLink>, _ site: TestSite) async throws -> String {
         try await site.withTenant { tenant in
-            let address = try #require(try await site.server.linkAddress(link, of: tenant))
+            let address = try #require(try await site.server.linkAddress(.signIn(link), of: tenant))
             #expect(address.hasPrefix("http://localhost/acme/link/"))
             return String(address.dropFirst("http://localhost".count))
         }

@@ -139,7 +139,7 @@ import Testing
             #expect(try await scene.marta.post(Self.path(tom, "invite")).status == 303)
             #expect(try await scene.read { try $0.linkNonce(ID(1), at: now) } == nil)
             #expect(try await scene.read { try $0.linkNonce(ID(2), at: now) } != nil)
-            #expect(try await scene.mail().count { $0.hasSignInLink } == 2)
+            #expect(try await scene.mail().count { $0.hasLink } == 2)
             _ = try await scene.marta.post(Self.path(tom, "disable"))
             let shut = try await scene.marta.post(Self.path(tom, "invite"))
             #expect(shut.status == 409)

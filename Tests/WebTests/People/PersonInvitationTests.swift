@@ -22,7 +22,7 @@ import Testing
             #expect(wen.timeZone.identifier == "Europe/Vienna")
             let letter = try #require(try await scene.mail().first)
             #expect(letter.to == ["wen.li@vendor.example"])
-            #expect(letter.hasSignInLink)
+            #expect(letter.hasLink)
             #expect(letter.replyTo == "marta.lindqvist@vendor.example")
             #expect(letter.text.contains("as account executive"))
             let page = try await scene.marta.get("/acme/coordinator/people/\(wen.id)").text
@@ -142,7 +142,7 @@ import Testing
         }
         let link = try #require(newest)
         return try await scene.site.withTenant { tenant in
-            let address = try #require(try await scene.site.server.linkAddress(link, of: tenant))
+            let address = try #require(try await scene.site.server.linkAddress(.signIn(link), of: tenant))
             return String(address.dropFirst("http://localhost".count))
         }
     }
