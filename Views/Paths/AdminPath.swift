@@ -17,6 +17,8 @@ package enum AdminPath: Sendable, Hashable {
     case invitation(Slug, ID<Person>)
     /// The one table of all tiers of all tenants.
     case tiers(PathQuery)
+    /// The table as a file.
+    case tierFile(PathQuery)
     case refreshTiers
     /// The form that says what is to be different.
     case tierEdit(PathQuery)
@@ -26,6 +28,8 @@ package enum AdminPath: Sendable, Hashable {
     case lookAgain(number: Int64)
     case applyTierPlan(number: Int64)
     case administration(PathQuery)
+    /// The record as a file.
+    case administrationFile(PathQuery)
     case administrators
     case disableAdministrator(number: Int64)
     case enableAdministrator(number: Int64)
@@ -43,6 +47,7 @@ package enum AdminPath: Sendable, Hashable {
         case .coordinators(let slug): "/tenants/\(slug)/coordinators"
         case .invitation(let slug, let person): "/tenants/\(slug)/coordinators/\(person)/invitation"
         case .tiers(let query): "/tiers\(query.text)"
+        case .tierFile(let query): "/tiers.csv\(query.text)"
         case .refreshTiers: "/tiers/refresh"
         case .tierEdit(let query): "/tiers/change\(query.text)"
         case .tierPlans(let query): "/tiers/changes\(query.text)"
@@ -50,6 +55,7 @@ package enum AdminPath: Sendable, Hashable {
         case .lookAgain(let number): "/tiers/changes/\(number)/look"
         case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"
         case .administration(let query): "/administration\(query.text)"
+        case .administrationFile(let query): "/administration.csv\(query.text)"
         case .administrators: "/administrators"
         case .disableAdministrator(let number): "/administrators/\(number)/disable"
         case .enableAdministrator(let number): "/administrators/\(number)/enable"

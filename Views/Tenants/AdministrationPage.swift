@@ -28,15 +28,18 @@ package struct AdministrationPage: Sendable {
     let lines: [Line]
     let filters: FilterBar
     let pagination: Pagination
+    /// All that the filters match, as a file; nil where that is nothing.
+    let file: Path?
     let zoneName: String
 
     package init(
-        frame: Frame, lines: [Line], filters: FilterBar, pagination: Pagination, zoneName: String
+        frame: Frame, lines: [Line], filters: FilterBar, pagination: Pagination, file: Path?, zoneName: String
     ) {
         self.frame = frame
         self.lines = lines
         self.filters = filters
         self.pagination = pagination
+        self.file = file
         self.zoneName = zoneName
     }
 }

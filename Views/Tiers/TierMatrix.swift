@@ -43,13 +43,15 @@ package struct TierMatrix: Sendable {
     let tier: String
     /// What "all that match" has to match again.
     let kept: [HiddenField]
+    /// The whole table as a file.
+    let file: Path
     /// Why a tier cannot be changed as it was asked for.
     let problem: String?
 
     package init(
         frame: Frame, columns: [String], lines: [Line], filters: FilterBar, pagination: Pagination,
         refresh: ButtonForm, count: Int, tierNames: [String], tier: String, kept: [HiddenField],
-        problem: String? = nil
+        file: Path, problem: String? = nil
     ) {
         self.frame = frame
         self.columns = columns
@@ -61,6 +63,7 @@ package struct TierMatrix: Sendable {
         self.tierNames = tierNames
         self.tier = tier
         self.kept = kept
+        self.file = file
         self.problem = problem
     }
 

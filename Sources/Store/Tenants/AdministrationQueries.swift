@@ -8,13 +8,7 @@ extension ControlReading {
     package func administration(
         search: String, kind: Administration.Kind?, page: Int
     ) throws -> ListPage<Administration> {
-        let like = search.likePattern
-        let condition: SQL = """
-            (\(kind?.rawValue) IS NULL OR kind = \(kind?.rawValue))
-            AND (\(search) = '' OR actor_name LIKE \(like) ESCAPE '\\' OR sentence LIKE \(like) ESCAPE '\\'
-                OR detail LIKE \(like) ESCAPE '\\' OR slug LIKE \(like) ESCAPE '\\'
-                OR address LIKE \(like) ESCAPE '\\')
-            """
+        let condition = Self.matching(search, kind)
         let count: Int = try database.value("SELECT count(*) FROM administration WHERE \(condition)") ?? 0
         let slice = PageSlice(page: page, of: count)
         return ListPage(
@@ -22,9 +16,24 @@ extension ControlReading {
             page: slice.page)
     }
 
+    /// All acts that match, newest first.
+    package func administration(search: String, kind: Administration.Kind?) throws -> [Administration] {
+        try acts(where: Self.matching(search, kind), limit: -1, offset: 0)
+    }
+
     /// What was done to one tenant, newest first, at most `most`.
     package func administration(of slug: Slug, most: Int) throws -> [Administration] {
         try acts(where: "slug = \(slug.text)", limit: most, offset: 0)
+    }
+
+    private static func matching(_ search: String, _ kind: Administration.Kind?) -> SQL {
+        let like = search.likePattern
+        return """
+            (\(kind?.rawValue) IS NULL OR kind = \(kind?.rawValue))
+            AND (\(search) = '' OR actor_name LIKE \(like) ESCAPE '\\' OR sentence LIKE \(like) ESCAPE '\\'
+                OR detail LIKE \(like) ESCAPE '\\' OR slug LIKE \(like) ESCAPE '\\'
+                OR address LIKE \(like) ESCAPE '\\')
+            """
     }
 
     private func acts(where condition: SQL, limit: Int, offset: Int) throws -> [Administration] {

@@ -5,6 +5,22 @@ import Views
 
 /// The record of what administrators did.
 func addAdministration(to site: Site) {
+    site.administrator.get("administration.csv") { context in
+        let query = try context.query()
+        let acts = try await context.control.read {
+            try $0.administration(
+                search: query.text("q"), kind: query.choice("kind", Administration.Kind.self))
+        }
+        var file = CSVText()
+        file.add(["time (UTC)", "who", "what", "detail", "kind", "tenant", "from"])
+        for act in acts {
+            file.add([
+                ReaderClock.iso(act.at), act.actorName, act.sentence, act.detail, act.kind.title,
+                act.slug?.text ?? "", act.address,
+            ])
+        }
+        return context.download(file.bytes, type: "text/csv; charset=utf-8", name: "record.csv")
+    }
     site.administrator.get("administration") { context in
         let query = try context.query()
         let (search, kind) = (query.text("q"), query.choice("kind", Administration.Kind.self))
@@ -31,6 +47,7 @@ func addAdministration(to site: Site) {
                             choices: Administration.Kind.allCases.map { FieldChoice($0.rawValue, $0.title) })
                     ], clear: kept == .none ? nil : .admin(.administration(.none))),
                 pagination: acts.pagination(("act", "acts"), kept) { .admin(.administration($0)) },
+                file: acts.count == 0 ? nil : .admin(.administrationFile(kept)),
                 zoneName: context.clock.zoneName))
     }
 }

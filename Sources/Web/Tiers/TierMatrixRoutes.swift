@@ -8,9 +8,21 @@ import Views
 func addTierMatrix(to site: Site) {
     site.administrator.get("tiers") { context in
         let query = try context.query()
-        let filter = TenantFilter(
-            search: query.text("q"), state: query.choice("state"), tier: query.text("tier"))
-        return try await context.tierMatrix(filter, page: query.page)
+        return try await context.tierMatrix(TenantFilter(ofTiers: query), page: query.page)
+    }
+    site.administrator.get("tiers.csv") { context in
+        let filter = TenantFilter(ofTiers: try context.query())
+        try await context.survey.completeAll(now: context.now)
+        let (tenants, tiers) = try await context.control.read { control in
+            let slugs = try control.slugs(filter)
+            return (
+                try control.tenants().filter { Set(slugs).contains($0.slug) },
+                try control.tierSummaries(of: slugs)
+            )
+        }
+        return context.download(
+            CSVText(tenants, tiers, narrowedTo: filter.tier).bytes, type: "text/csv; charset=utf-8",
+            name: "tiers.csv")
     }
     site.administrator.post("tiers/refresh") { context, form in
         let filter = TenantFilter(
@@ -23,6 +35,35 @@ func addTierMatrix(to site: Site) {
         return context.redirect(
             to: .admin(.tiers(filter.query.setting("page", to: page > 1 ? "\(rows.page)" : ""))),
             flash: Flash("Looked into \(count) tenant\(count == 1 ? "" : "s")"))
+    }
+}
+
+extension TenantFilter {
+    /// Out of the address of the table.
+    fileprivate init(ofTiers query: Query) {
+        self.init(search: query.text("q"), state: query.choice("state"), tier: query.text("tier"))
+    }
+}
+
+extension CSVText {
+    /// A line for each tier of each tenant, as they were last looked into.
+    fileprivate init(_ tenants: [Tenant], _ tiers: [Slug: [TierSummary]], narrowedTo name: String) {
+        self.init()
+        add([
+            "tenant", "name", "suspended", "tier", "calls a quarter", "calls a year", "members",
+            "members aimed at, least", "members aimed at, most", "slots taken this quarter",
+            "slots allowed this quarter", "off rotation",
+        ])
+        for tenant in tenants {
+            for tier in tiers[tenant.slug] ?? [] where name.isEmpty || Name.isSame(tier.name, name) {
+                add([
+                    tenant.slug.text, tenant.name, tenant.isSuspended ? "yes" : "no", tier.name,
+                    "\(tier.limits.quarter)", "\(tier.limits.year)", "\(tier.members)", "\(tier.poolMinimum)",
+                    tier.poolMaximum.map { "\($0)" } ?? "", "\(tier.taken)", "\(tier.allowed)",
+                    "\(tier.offRotation)",
+                ])
+            }
+        }
     }
 }
 
@@ -52,7 +93,8 @@ extension AdministratorContext {
                     HiddenField("tier", filter.tier), HiddenField("page", "\(rows.page)"),
                 ]),
             count: rows.count, tierNames: names, tier: filter.tier,
-            kept: filter.fields + [HiddenField("narrowed", filter.tier)], problem: problem)
+            kept: filter.fields + [HiddenField("narrowed", filter.tier)],
+            file: .admin(.tierFile(filter.query)), problem: problem)
         return page(view, status: problem == nil ? .ok : .unprocessableContent)
     }
 

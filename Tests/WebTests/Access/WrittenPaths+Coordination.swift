@@ -46,7 +46,8 @@ extension WrittenPaths {
 
     static let admin: [AdminPath] = [
         .signIn, .signOut, .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant), .suspend(tenant),
-        .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .refreshTiers,
+        .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .tierFile(.none),
+        .administrationFile(.none), .refreshTiers,
         .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
         .applyTierPlan(number: 1), .administration(.none), .administrators, .disableAdministrator(number: 1),
         .enableAdministrator(number: 1),
@@ -55,7 +56,8 @@ extension WrittenPaths {
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
         case .signIn, .newTenant, .administrators, .tierPlans: form
-        case .tenants, .tenant, .tiers, .tierEdit, .tierPlan, .administration: get
+        case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile:
+            get
         case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
             .lookAgain, .applyTierPlan, .disableAdministrator, .enableAdministrator:
             post

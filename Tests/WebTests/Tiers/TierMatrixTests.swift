@@ -20,6 +20,19 @@ import Testing
         }
     }
 
+    @Test func `is had as a file, narrowed as it is shown`() async throws {
+        try await TierScene.open { scene in
+            let file = try await scene.ada.get("\(TierScene.tiers).csv?q=medi&tier=active")
+            #expect(file.status == 200)
+            #expect(file.header("Content-Disposition") == #"attachment; filename="tiers.csv""#)
+            let lines = file.text.split(separator: "\r\n")
+            #expect(lines.count == 2)
+            #expect(lines.last?.hasPrefix("medisoft,Medisoft,no,Active,4,6,0,30,40,0,0,0") == true)
+            #expect(
+                try await scene.ada.get("\(TierScene.tiers).csv").text.split(separator: "\r\n").count == 7)
+        }
+    }
+
     @Test func `is narrowed by tenant, tier and state`() async throws {
         try await TierScene.open { scene in
             let one = try await scene.ada.get("\(TierScene.tiers)?q=medi").text

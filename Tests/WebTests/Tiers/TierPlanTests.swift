@@ -25,6 +25,9 @@ import Testing
             #expect(!after.contains("Apply to"))
             #expect(!after.contains("Look again"))
             let record = try await scene.ada.get("/admin/administration").text
+            let file = try await scene.ada.get("/admin/administration.csv").text
+            #expect(file.hasPrefix("time (UTC),who,what,detail,kind,tenant,from\r\n"))
+            #expect(file.contains(",Ada Ferreira,"))
             #expect(record.contains("changed the tier Premier of Medisoft"))
         }
     }
