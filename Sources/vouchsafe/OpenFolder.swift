@@ -28,11 +28,16 @@ struct OpenFolder: Sendable {
         try Server(settings: settings, folder: folder, control: control, registry: registry, logger: logger)
     }
 
-    /// Lets letters leave as files in the data folder, beside the server.
-    func worker(for server: Server, sender: MailSender, logger: Logger) -> OutboxWorker {
+    /// Lets letters leave beside the server.
+    ///
+    /// - Parameter mailServer: where they go; without one they become files in the data folder.
+    func worker(
+        for server: Server, sender: MailSender, mailServer: MailServer? = nil, logger: Logger
+    ) -> OutboxWorker {
         OutboxWorker(
-            wakes: wakes, registry: registry, transport: .files(MailFolder(folder.mail)), sender: sender,
-            linkAddress: { try await server.linkAddress($0, of: $1) }, logger: logger)
+            wakes: wakes, registry: registry,
+            transport: mailServer.map { .server(MailGateway($0)) } ?? .files(MailFolder(folder.mail)),
+            sender: sender, linkAddress: { try await server.linkAddress($0, of: $1) }, logger: logger)
     }
 
     func close() async throws {

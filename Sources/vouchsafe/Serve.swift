@@ -33,22 +33,26 @@ struct Serve: AsyncParsableCommand {
         let server = try settings.server()
         let openTenants = try settings.openTenants()
         let sender = try settings.mailSender(for: server.baseURL)
+        let mailServer = try settings.mailServer(for: server.baseURL)
         let logger = Self.logger(try settings.logLevel())
         let handles = try FileHandles.raise(tenants: openTenants, connections: server.connections)
         let folder = try DataFolder(settings.dataPath)
         let lock = try folder.lock()
         let open = try OpenFolder(folder, use: .alone, base: server.baseURL, openTenants: openTenants)
         Self.tell(logger, server, handles)
-        try await Self.serve(open, try open.server(server, logger: logger), sender: sender, logger: logger)
+        let site = try open.server(server, logger: logger)
+        try await Self.serve(
+            open, site, beside: open.worker(for: site, sender: sender, mailServer: mailServer, logger: logger)
+        )
         withExtendedLifetime(lock) {}
     }
 
     private static func serve(
-        _ open: OpenFolder, _ server: Server, sender: MailSender, logger: Logger
+        _ open: OpenFolder, _ server: Server, beside worker: OutboxWorker
     ) async throws {
         let setUp = try await server.setUpAddress
         let base = server.services.settings.baseURL
-        try await server.run(beside: [open.worker(for: server, sender: sender, logger: logger)]) { _ in
+        try await server.run(beside: [worker]) { _ in
             Output.say("Vouchsafe is ready: \(base), with the data in \(open.folder.path)")
             if let setUp {
                 Output.say(

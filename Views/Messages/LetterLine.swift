@@ -75,12 +75,12 @@ package struct LetterLine: Sendable {
         let again = nextAttemptAt.map { " Next try: \(clock.moment($0))." } ?? ""
         standing =
             switch state {
-            case .waiting where attempts == 0:
-                "Waiting: no mail server is configured, so it stays here until there is one."
-            case .waiting: "Waiting after \(attempts) tries.\(again)"
+            case .waiting where answer.isEmpty: "Waiting: it leaves as soon as the server gets to it."
+            case .waiting where attempts == 0: "Waiting: the mail server takes none at the moment.\(again)"
+            case .waiting: "Waiting after \(attempts == 1 ? "1 try" : "\(attempts) tries").\(again)"
             case .written: "Put away as a file, \(ended): no mail server was configured."
             case .sent: "Sent, \(ended)."
-            case .failed: "Given up after \(attempts) tries, \(ended)."
+            case .failed: "Given up after \(attempts == 1 ? "1 try" : "\(attempts) tries"), \(ended)."
             }
         self.answer = answer
         self.hasLink = hasLink

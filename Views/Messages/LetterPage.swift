@@ -5,11 +5,13 @@ package struct LetterPage: Sendable {
     let frame: Frame
     let tenant: Slug
     let line: LetterLine
+    let receptions: [Reception]
 
-    package init(frame: Frame, tenant: Slug, line: LetterLine) {
+    package init(frame: Frame, tenant: Slug, line: LetterLine, receptions: [Reception] = []) {
         self.frame = frame
         self.tenant = tenant
         self.line = line
+        self.receptions = receptions
     }
 
     var crumbs: [Breadcrumb] { [Breadcrumb("Mail", .coordinator(tenant, .mail(.none)))] }
@@ -25,6 +27,18 @@ package struct LetterPage: Sendable {
                 Fact("Answers go to", line.replyTo.isEmpty ? "the program" : line.replyTo),
             ]
                 + (line.answer.isEmpty ? [] : [Fact("What became of it", line.answer)])
+                + (receptions.count > 1
+                    ? receptions.map { Fact($0.address, "\($0.verdict.title): \($0.answer)") } : [])
                 + (line.request.map { [Fact("Request", line.prospect, path: $0)] } ?? []))
+    }
+}
+
+extension Reception.Verdict {
+    fileprivate var title: String {
+        switch self {
+        case .accepted: "Taken"
+        case .postponed: "Not yet"
+        case .refused: "Refused"
+        }
     }
 }

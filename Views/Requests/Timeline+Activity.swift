@@ -1,15 +1,19 @@
 package import Domain
 
 extension Timeline {
-    /// What happened, newest first.
-    package init(_ activity: [Activity], clock: ReaderClock) {
-        self.init(
-            activity.reversed().map { line in
-                TimelineEntry(
+    /// What happened, and what became of the mail about it, newest first.
+    package init(_ activity: [Activity], mailings: [Mailing] = [], clock: ReaderClock) {
+        let done = activity.reversed().map { line in
+            (
+                at: line.at,
+                entry: TimelineEntry(
                     when: clock.time(line.at), moment: ReaderClock.iso(line.at), who: line.actorName,
                     sentence: line.sentence, detail: line.detail.isEmpty ? nil : line.detail,
                     tone: line.kind.tone)
-            })
+            )
+        }
+        let all = mailings.map { (at: $0.at, entry: $0.entry) } + done
+        self.init(all.sorted { $0.at > $1.at }.map(\.entry))
     }
 }
 

@@ -65,7 +65,7 @@ package struct Digest: Sendable {
                     ].compactMap(\.self),
                     button: coordinated.isEmpty
                         ? Letter.Button("Open your requests", .aeRequests)
-                        : Letter.Button("Open the queue", .coordinatorQueue))
+                        : Letter.Button("Open the queue", .coordinatorQueue), unsubscribe: .mailChoices)
             ])
     }
 

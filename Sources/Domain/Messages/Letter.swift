@@ -14,6 +14,8 @@ package struct Letter: Hashable, Sendable {
         case coordinatorTiers
         case coordinatorQueue
         case aeRequests
+        /// Where a person says what the program mails them.
+        case mailChoices
         /// A page opened by a secret link that signs the recipient in; the outbox keeps no copy of the secret.
         case signInLink
         /// A page opened by a secret link that lets the recipient do one thing without signing in.
@@ -30,6 +32,8 @@ package struct Letter: Hashable, Sendable {
     package let paragraphs: [String]
     /// The button beneath, with its words.
     package let button: Button?
+    /// Where its reader can end letters of its kind; nil for what waits for somebody.
+    package let unsubscribe: Destination?
 
     package struct Button: Hashable, Sendable {
         package let title: String
@@ -43,16 +47,16 @@ package struct Letter: Hashable, Sendable {
 
     package init(
         to contact: Contact, from: Contact? = nil, subject: String, paragraphs: [String],
-        button: Button? = nil
+        button: Button? = nil, unsubscribe: Destination? = nil
     ) {
         self.init(
             to: [contact.mail], name: contact.name, from: from, subject: subject, paragraphs: paragraphs,
-            button: button)
+            button: button, unsubscribe: unsubscribe)
     }
 
     package init(
         to: [MailAddress], name: String, from: Contact?, subject: String, paragraphs: [String],
-        button: Button? = nil
+        button: Button? = nil, unsubscribe: Destination? = nil
     ) {
         self.to = to
         self.name = name
@@ -60,6 +64,7 @@ package struct Letter: Hashable, Sendable {
         self.subject = Self.line(subject)
         self.paragraphs = paragraphs
         self.button = button
+        self.unsubscribe = unsubscribe
     }
 
     /// The text as one header line: control bytes become spaces, since a line break here would start a new header.

@@ -30,9 +30,14 @@ package struct Mail: Sendable, Hashable {
         header.add("To", Self.to(letter.toName, recipients))
         header.add("Subject", HeaderText.unstructured(letter.subject))
         header.add("Message-ID", ["<\(name)@\(sender.domain)>"])
+        if let thread = letter.thread.map({ Self.thread($0, of: tenant, sender) }) {
+            header.add("In-Reply-To", [thread])
+            header.add("References", [thread])
+        }
         header.add("MIME-Version", ["1.0"])
         // Answering machines leave such mail alone (RFC 3834 §5); what a person wrote may be answered.
-        if letter.replyTo == nil { header.add("Auto-Submitted", ["auto-generated"]) }
+        if letter.replyTo == nil || letter.isByClock { header.add("Auto-Submitted", ["auto-generated"]) }
+        if let address = letter.unsubscribe { header.add("List-Unsubscribe", ["<\(address)>"]) }
         header.add("Content-Type", ["multipart/alternative;", "boundary=\"\(boundary)\""])
         bytes =
             header.bytes + Self.line("")
@@ -64,6 +69,14 @@ package struct Mail: Sendable, Hashable {
             let comma = index + 1 < recipients.count ? "," : ""
             return (index == 0 && !name.isEmpty ? HeaderText.phrase(name) : []) + ["<\(address)>\(comma)"]
         }
+    }
+
+    /// The letters about a request answer one that was never sent, and which all of them name: so they are one conversation
+    /// in every mail program, whichever of them its reader got.
+    private static func thread(
+        _ thread: LeavingLetter.Thread, of tenant: Slug, _ sender: MailSender
+    ) -> String {
+        "<\(tenant)-request-\(thread.request)-\(Int64(thread.createdAt.timeIntervalSince1970))@\(sender.domain)>"
     }
 
     private static func filled(_ text: String, _ link: String?) -> String {

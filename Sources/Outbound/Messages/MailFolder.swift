@@ -2,6 +2,13 @@ import Foundation
 
 /// A folder that mail is put into as files, where there is no mail server to give it to.
 package struct MailFolder: Sendable {
+    /// What became of one mail.
+    enum Outcome: Sendable {
+        case written(file: String)
+        /// For a reason that may pass.
+        case held(String)
+    }
+
     private let path: String
 
     package init(_ path: String) {
@@ -10,7 +17,7 @@ package struct MailFolder: Sendable {
 
     /// Puts each mail into a file named for it, whole or not at all, and on disk when this returns. Written again after
     /// a crash it is the same file.
-    func keep(_ mails: [Mail]) -> [Transport.Outcome] {
+    func keep(_ mails: [Mail]) -> [Outcome] {
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -22,7 +29,7 @@ package struct MailFolder: Sendable {
         }
     }
 
-    private func keep(_ mail: Mail) -> Transport.Outcome {
+    private func keep(_ mail: Mail) -> Outcome {
         let (name, draft) = ("\(mail.name).eml", "\(path)/.\(mail.name).new")
         do {
             // Some of them hold links that sign their receiver in.

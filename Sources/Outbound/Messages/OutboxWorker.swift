@@ -26,15 +26,19 @@ package struct OutboxWorker: Service {
     /// Things due that are done in one tenant before it is the others' turn.
     private static let dueAtOnce = 500
 
-    /// - Parameter linkAddress: the address of a letter's link; nothing once it is used, ended or too old.
+    /// - Parameters:
+    ///   - linkAddress: the address of a letter's link; nothing once it is used, ended or too old.
+    ///   - jitter: from 0 to 1, how much longer than it must a letter waits for its next try.
     package init(
         wakes: WakeList, registry: TenantRegistry, transport: Transport, sender: MailSender,
         linkAddress: @escaping @Sendable (MailedLink, TenantDatabase) async throws -> String?,
-        logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
+        logger: Logger, now: @escaping @Sendable () -> Date = { Date() },
+        jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) {
         self.wakes = wakes
         self.registry = registry
-        outbox = Outbox(transport: transport, sender: sender, linkAddress: linkAddress, now: now)
+        outbox = Outbox(
+            transport: transport, sender: sender, linkAddress: linkAddress, now: now, jitter: jitter)
         self.logger = logger
         self.now = now
     }
@@ -59,6 +63,7 @@ package struct OutboxWorker: Service {
                     if let turn = turns.popFirst() { group.addTask { await visit(turn) } }
                 }
             }
+            await outbox.transport.rest()
         } catch {
             logger.error("the wake list can't be read", metadata: ["why": "\(error)"])
         }

@@ -2,18 +2,14 @@
 package enum Transport: Sendable {
     /// Without a mail server: into files, one a letter.
     case files(MailFolder)
+    /// To a mail server, one after another.
+    case server(MailGateway)
 
-    /// What became of one mail.
-    enum Outcome: Sendable {
-        case written(file: String)
-        /// For a reason that may pass.
-        case held(String)
-    }
-
-    /// Lets mails leave; the outcomes are in their order.
-    func deliver(_ mails: [Mail]) async -> [Outcome] {
+    /// Nothing is sent for a while.
+    func rest() async {
         switch self {
-        case .files(let folder): folder.keep(mails)
+        case .files: break
+        case .server(let gateway): await gateway.rest()
         }
     }
 }

@@ -29,7 +29,7 @@ extension TenantTransaction {
         guard database.changesCount == 1 else { return }
         if let activity = notice.activity { try record(activity) }
         for letter in notice.letters {
-            try post(letter, at: now, about: notice.request, engagement: notice.engagement)
+            try post(letter, at: now, about: notice.request, engagement: notice.engagement, byClock: true)
         }
     }
 }

@@ -5,10 +5,12 @@ import GRDB
 extension TenantTransaction {
     /// Puts a letter into the outbox: it leaves after this transaction is on disk, or never.
     ///
-    /// - Parameter signInLink: the sign-in link whose secret the button needs, for letters with such a button.
+    /// - Parameters:
+    ///   - signInLink: the sign-in link whose secret the button needs, for letters with such a button.
+    ///   - byClock: whether no person caused it.
     package func post(
         _ letter: Letter, at now: Date, about request: ID<Request>? = nil, engagement: ID<Engagement>? = nil,
-        signInLink: Int64? = nil
+        signInLink: Int64? = nil, byClock: Bool = false
     ) throws {
         let program: String = try database.value("SELECT name FROM program WHERE id = 1") ?? slug.text
         let link = letter.button.map { self.address(slug, $0.destination) }
@@ -20,10 +22,11 @@ extension TenantTransaction {
         try database.change(
             """
             INSERT INTO outbox (created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id,
-                guest_link_id, request_id, engagement_id)
+                guest_link_id, request_id, engagement_id, by_clock, unsubscribe)
             VALUES (\(now.seconds), \(letter.to.map(\.text).joined(separator: "\n")), \(Letter.line(letter.name)),
                 \(Letter.line(letter.from?.name ?? program)), \(letter.from?.mail.text), \(letter.subject),
-                \(sheet.text), \(sheet.html), \(signInLink), \(guestLink?.number), \(request?.number), \(engagement?.number))
+                \(sheet.text), \(sheet.html), \(signInLink), \(guestLink?.number), \(request?.number),
+                \(engagement?.number), \(byClock), \(letter.unsubscribe.map { self.address(slug, $0) }))
             """)
         try wake(at: now)
     }

@@ -26,13 +26,14 @@ func addMail(to site: Site) {
     }
     site.coordinator.get("mail/:letter") { context in
         let id = try context.id("letter", Letter.self)
-        guard let letter = try await context.tenant.read({ try $0.letter(id) }) else {
-            throw WebRefusal.notFound
+        let (found, receptions) = try await context.tenant.read {
+            (try $0.letter(id), try $0.receptions(of: id))
         }
+        guard let letter = found else { throw WebRefusal.notFound }
         return context.page(
             LetterPage(
                 frame: context.frame(title: letter.subject), tenant: context.slug,
-                line: letter.line(context.slug, context.clock)))
+                line: letter.line(context.slug, context.clock), receptions: receptions))
     }
     site.coordinator.get("mail/:letter/sheet") { context in
         let id = try context.id("letter", Letter.self)
@@ -99,17 +100,23 @@ private struct MailListing: Sendable {
 
 extension OutboxLetter {
     fileprivate func line(_ tenant: Slug, _ clock: ReaderClock) -> LetterLine {
-        let state: LetterLine.State =
+        LetterLine(
+            id, subject: subject, to: to, toName: toName, fromName: fromName, replyTo: replyTo, text: text,
+            createdAt: createdAt, state: LetterLine.State(state), attempts: attempts,
+            nextAttemptAt: nextAttemptAt,
+            finishedAt: finishedAt, answer: answer, hasLink: hasLink, request: request,
+            prospectName: prospectName, tenant: tenant, clock: clock)
+    }
+}
+
+extension LetterLine.State {
+    init(_ state: OutboxLetter.State) {
+        self =
             switch state {
             case .waiting: .waiting
             case .written: .written
             case .sent: .sent
             case .failed: .failed
             }
-        return LetterLine(
-            id, subject: subject, to: to, toName: toName, fromName: fromName, replyTo: replyTo, text: text,
-            createdAt: createdAt, state: state, attempts: attempts, nextAttemptAt: nextAttemptAt,
-            finishedAt: finishedAt, answer: answer, hasLink: hasLink, request: request,
-            prospectName: prospectName, tenant: tenant, clock: clock)
     }
 }

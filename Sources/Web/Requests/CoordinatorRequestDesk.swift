@@ -43,7 +43,8 @@ extension PortalContext<CoordinatorPortal> {
                 file.request, me: person.id, coordinators: file.coordinators.map(\.contact),
                 isServed: file.matches.contains { $0.engagement.state == .thanked }, tenant: slug,
                 sentBack: sentBack),
-            timeline: Timeline(file.activity, clock: clock), letters: file.mail.map(letter),
+            timeline: Timeline(file.activity, mailings: file.mail.compactMap(mailing), clock: clock),
+            letters: file.mail.map(letter),
             links: links(file),
             problem: refusal.map { Notice($0.sentence, title: "Not done", tone: .bad) },
             sentBack: sentBack, clock: clock)
@@ -127,9 +128,16 @@ extension PortalContext<CoordinatorPortal> {
             })
     }
 
+    private func mailing(_ row: MailRow) -> Mailing? {
+        Mailing(
+            row.subject, to: row.to, toName: row.toName, state: LetterLine.State(row.state),
+            answer: row.answer,
+            at: row.finishedAt ?? row.createdAt, clock: clock)
+    }
+
     private func letter(_ row: MailRow) -> RequestLetter {
         RequestLetter(
             from: row.fromName, toName: row.toName, to: row.to, subject: row.subject, text: row.text,
-            state: row.state.rawValue, at: row.createdAt, clock: clock)
+            state: LetterLine.State(row.state).title.lowercased(), at: row.createdAt, clock: clock)
     }
 }

@@ -20,6 +20,7 @@ package struct LetterAddress: Sendable {
             case .coordinatorReference(let id): .coordinator(tenant, .reference(id))
             case .coordinatorTiers: .coordinator(tenant, .tiers)
             case .coordinatorQueue: .coordinator(tenant, .queue(.none))
+            case .mailChoices: .member(tenant, .mailChoices)
             case .aeRequests: .ae(tenant, .requests(.none))
             case .signInLink, .guest: nil
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Outbound
 import Store
 import Web
 
@@ -15,10 +16,12 @@ struct Doctor: AsyncParsableCommand {
     func run() async throws {
         let settings = try data.settings()
         let server = try settings.server()
-        let report = try Examination(
+        let mailServer = try settings.mailServer(for: server.baseURL, timeouts: .brief)
+        var report = try Examination(
             folder: try data.existingFolder(), openTenants: try settings.openTenants(),
             connections: server.connections
         ).report()
+        if let mailServer { await report.examine(mailServer) }
         if json { try Output.say(json: report) } else { Output.say(report.text) }
         let count = report.problems.count
         if count > 0 {

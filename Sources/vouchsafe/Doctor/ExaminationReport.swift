@@ -20,6 +20,8 @@ struct ExaminationReport: Encodable, Sendable {
     /// SQLite's settings as this program opens a file, by their names.
     let connection: [String: String]
     var files: [File] = []
+    /// Where mail goes.
+    var mail = "into files in the data folder; no mail server is set"
     /// What is as it may be, and worth knowing.
     var notes: [String] = []
     var problems: [String] = []
@@ -37,6 +39,7 @@ struct ExaminationReport: Encodable, Sendable {
             """
             SQLite \(sqlite), opened with \(settings.joined(separator: ", "))
             Files that may be open: \(fileLimit), needed: \(filesNeeded). Free on the disk: \(Bytes.spelled(freeBytes))
+            Mail: \(mail)
             """,
         ]
         if !notes.isEmpty { parts.append(notes.map { "Note: \($0)." }.joined(separator: "\n")) }

@@ -15,13 +15,25 @@ enum Setting: String, CaseIterable, Sendable {
     case connections = "VOUCHSAFE_CONNECTIONS"
     case openTenants = "VOUCHSAFE_OPEN_TENANTS"
     case mailFrom = "VOUCHSAFE_MAIL_FROM"
+    case smtpHost = "VOUCHSAFE_SMTP_HOST"
+    case smtpPort = "VOUCHSAFE_SMTP_PORT"
+    case smtpSecurity = "VOUCHSAFE_SMTP_SECURITY"
+    case smtpUser = "VOUCHSAFE_SMTP_USER"
+    case smtpPassword = "VOUCHSAFE_SMTP_PASSWORD"
+    case smtpAuthorities = "VOUCHSAFE_SMTP_AUTHORITIES"
+    case smtpName = "VOUCHSAFE_SMTP_NAME"
     case secretKey = "VOUCHSAFE_SECRET_KEY"
     case logLevel = "VOUCHSAFE_LOG_LEVEL"
     /// The settings file itself; set in the environment or by a flag.
     case file = "VOUCHSAFE_SETTINGS"
 
     /// Whether it may be kept in a file of its own, which the name with `_FILE` behind it then names.
-    var isSecret: Bool { self == .secretKey }
+    var isSecret: Bool { self == .secretKey || self == .smtpPassword }
+
+    /// What says something about the mail server beside its name.
+    static let ofMailServer: [Setting] = [
+        .smtpPort, .smtpSecurity, .smtpUser, .smtpPassword, .smtpAuthorities, .smtpName,
+    ]
 
     /// The flag that sets it, for messages.
     var flag: String? {
@@ -33,7 +45,9 @@ enum Setting: String, CaseIterable, Sendable {
         case .publicFolder: "--public"
         case .file: "--settings"
         case .otherHosts, .proxies, .sessionIdle, .sessionLife, .compression, .connections, .openTenants,
-            .mailFrom, .secretKey, .logLevel:
+            .mailFrom, .smtpHost, .smtpPort, .smtpSecurity, .smtpUser, .smtpPassword, .smtpAuthorities,
+            .smtpName,
+            .secretKey, .logLevel:
             nil
         }
     }

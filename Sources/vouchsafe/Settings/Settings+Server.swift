@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Logging
-import Outbound
 import Web
 
 /// The settings as a server takes them.
@@ -35,6 +34,7 @@ extension Settings {
         if let most = try number(.connections, 1...100_000, "a number of connections") {
             server.connections = most
         }
+        server.sendsMail = text(.smtpHost) != nil
         server.linkKey = try linkKey()
         return server
     }
@@ -46,24 +46,6 @@ extension Settings {
 
     func logLevel() throws(CommandFailure) -> Logger.Level {
         try choice(.logLevel, Logger.Level.self) ?? .info
-    }
-
-    /// In whose name mail leaves; without one, a name at the host that people know.
-    func mailSender(for base: BaseURL) throws(CommandFailure) -> MailSender {
-        if let text = text(.mailFrom) {
-            guard let address = MailAddress(text), address.text.utf8.allSatisfy({ $0 < 0x80 }) else {
-                throw fault(.mailFrom, "“\(text)” is no mail address, as references@example.com.")
-            }
-            return MailSender(address)
-        }
-        let host = base.authority.split(separator: ":").first.map(String.init) ?? ""
-        guard
-            let address = MailAddress("references@\(host)")
-                ?? MailAddress("references@\(host.filter { $0.isLetter || $0.isNumber }).invalid")
-        else {
-            throw fault(.mailFrom, "set it to the address that mail comes from, as references@example.com.")
-        }
-        return MailSender(address)
     }
 
     private func baseURL(host: String, port: Int) throws(CommandFailure) -> BaseURL {

@@ -42,15 +42,17 @@ final class OutboxScene: Sendable {
 
     func advance(by seconds: TimeInterval) { moment.withLock { $0 += seconds } }
 
+    /// - Parameter transport: where mail goes; without one, into files.
     func worker(
-        link: String? = "https://refs.test/acme/link/secret", wakes: WakeList? = nil
+        link: String? = "https://refs.test/acme/link/secret", wakes: WakeList? = nil,
+        transport: Transport? = nil
     ) -> OutboxWorker {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return OutboxWorker(
-            wakes: wakes ?? self.wakes, registry: registry, transport: .files(MailFolder(folder.mail)),
-            sender: Self.sender,
-            linkAddress: { _, _ in link }, logger: logger, now: { self.now })
+            wakes: wakes ?? self.wakes, registry: registry,
+            transport: transport ?? .files(MailFolder(folder.mail)), sender: Self.sender,
+            linkAddress: { _, _ in link }, logger: logger, now: { self.now }, jitter: { 0 })
     }
 
     static let sender = MailSender(
@@ -61,6 +63,25 @@ final class OutboxScene: Sendable {
         let now = now
         try await registry.withTenant(slug) { tenant in
             try await tenant.write { try Self.post(subject, withLink: withLink, at: now, in: $0) }
+        }
+    }
+
+    /// Puts a letter to Marta Keller and others into the outbox.
+    func post(_ subject: String, alsoTo others: [String]) async throws {
+        let (now, addresses) = (now, (["marta@acme.test"] + others).compactMap { MailAddress($0) })
+        try await registry.withTenant(Self.acme) { tenant in
+            try await tenant.write {
+                try $0.post(
+                    Letter(
+                        to: addresses, name: "Marta Keller", from: nil, subject: subject,
+                        paragraphs: ["Dear all,"]), at: now)
+            }
+        }
+    }
+
+    func receptions(of letter: OutboxLetter) async throws -> [Reception] {
+        try await registry.withTenant(Self.acme) { tenant in
+            try await tenant.read { try $0.receptions(of: letter.id) }
         }
     }
 

@@ -181,6 +181,15 @@ CREATE TABLE "criterion_weight" (
     points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 100)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE delivery (
+    letter_id INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'postponed', 'refused')),
+    answer TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (letter_id, address)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE engagement (
     id INTEGER PRIMARY KEY,
     request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE RESTRICT,
@@ -415,9 +424,7 @@ CREATE TABLE outbox (
     next_attempt_at INTEGER,
     finished_at INTEGER,
     answer TEXT NOT NULL DEFAULT ''
-, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL) STRICT;
-
-CREATE INDEX outbox_of_guest_link ON outbox (guest_link_id) WHERE guest_link_id IS NOT NULL;
+, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT) STRICT;
 
 CREATE INDEX outbox_of_request ON outbox (request_id) WHERE request_id IS NOT NULL;
 

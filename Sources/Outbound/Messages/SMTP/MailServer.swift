@@ -119,6 +119,13 @@ extension MailServer {
         package var completion = TimeAmount.minutes(10)
 
         package init() {}
+
+        /// For whoever only wants to know whether the server is there.
+        package static let brief: Timeouts = {
+            var timeouts = Timeouts()
+            (timeouts.connection, timeouts.answer) = (.seconds(10), .seconds(10))
+            return timeouts
+        }()
     }
 }
 

@@ -1,0 +1,59 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Outbound
+
+@Suite struct `The header of a mail` {
+    @Test func `makes all letters about a request one conversation`() async throws {
+        let scene = try await ClockScene()
+        scene.outbox.advance(by: 2 * 3600)
+        try await scene.roundAfterRestart()
+        let mail = try scene.outbox.mail().values.filter { $0["To"]?.contains("marta") == true }
+        #expect(mail.count == 2)
+        let thread = "<acme-request-\(scene.request)-1773136800@refs.test>"
+        for letter in mail {
+            #expect(letter["References"] == thread)
+            #expect(letter["In-Reply-To"] == thread)
+            #expect(letter["Message-ID"] != thread)
+        }
+        #expect(Set(mail.compactMap { $0["Message-ID"] }).count == 2)
+    }
+
+    @Test func `names no conversation for a letter about no request`() throws {
+        let parsed = try Self.mail()
+        #expect(parsed["References"] == nil)
+        #expect(parsed["In-Reply-To"] == nil)
+        #expect(parsed["List-Unsubscribe"] == nil)
+    }
+
+    @Test func `says that nobody wrote it where only the clock did, though a person gets the answers`() throws
+    {
+        #expect(try Self.mail(replyTo: "marta@acme.test")["Auto-Submitted"] == nil)
+        #expect(
+            try Self.mail(replyTo: "marta@acme.test", isByClock: true)["Auto-Submitted"] == "auto-generated")
+    }
+
+    @Test func `of a daily overview says where it can be ended`() async throws {
+        let scene = try await ClockScene()
+        let (marta, start) = (scene.marta, scene.outbox.now)
+        try await scene.outbox.registry.withTenant(OutboxScene.acme) { tenant in
+            try await tenant.write { try $0.setDigest(true, for: marta, at: start) }
+        }
+        scene.outbox.advance(by: 23 * 3600)
+        try await scene.roundAfterRestart()
+        let digests = try scene.outbox.mail().values.filter { $0["List-Unsubscribe"] != nil }
+        #expect(digests.map { $0["List-Unsubscribe"] } == ["<https://refs.test/acme/mailChoices>"])
+        #expect(digests.first?["Subject"]?.contains("Your requests today") == true)
+    }
+
+    private static func mail(replyTo: String? = nil, isByClock: Bool = false) throws -> ParsedMail {
+        let letter = LeavingLetter(
+            id: ID(7), createdAt: OutboxScene.start, to: ["helen@northwind.test"], toName: "Helen",
+            fromName: "Marta", replyTo: replyTo, subject: "A question", text: "x", html: "x",
+            isByClock: isByClock)
+        let mail = Mail(letter, of: OutboxScene.acme, program: "Acme", from: OutboxScene.sender, link: nil)
+        return try ParsedMail(try #require(mail).bytes)
+    }
+}
