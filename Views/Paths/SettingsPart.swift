@@ -4,6 +4,7 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case hours
     case dueTimes = "due-times"
     case reminders
+    case letterhead
     case weights
     case slots
     case holidays

@@ -110,6 +110,8 @@ extension FieldValues {
         self["closing"] = "\(due.closingDays)"
         self["lead"] = Self.number(program.reminders.leadHours)
         self["ask-days"] = "\(program.reminders.askDays)"
+        self["mail-from"] = program.letterhead.from?.text ?? ""
+        self["mail-reply-to"] = program.letterhead.replyTo?.text ?? ""
         self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"

@@ -14,11 +14,13 @@ package struct Program: Hashable, Sendable {
     package let weights: Weights
     package let dueTimes: DueTimes
     package let reminders: Reminders
+    package let letterhead: Letterhead
 
     package init(
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
         accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
-        reminders: Reminders = Reminders()
+        reminders: Reminders = Reminders(),
+        letterhead: Letterhead = Letterhead()
     ) {
         self.name = name
         self.calendar = calendar
@@ -29,6 +31,7 @@ package struct Program: Hashable, Sendable {
         self.weights = weights
         self.dueTimes = dueTimes
         self.reminders = reminders
+        self.letterhead = letterhead
     }
 
     package var timeZone: TimeZone { calendar.timeZone }

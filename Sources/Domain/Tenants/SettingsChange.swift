@@ -9,6 +9,7 @@ package struct SettingsChange: Sendable {
         case hours([Int: Range<Int>])
         case dueTimes(DueTimes)
         case reminders(Reminders)
+        case letterhead(Letterhead)
         case weights(Weights)
         /// Slots that an engagement of each type takes.
         case slots(TypeSlots)
@@ -62,6 +63,7 @@ extension Program {
             }
         case .dueTimes(let times): compare(times, &found)
         case .reminders(let reminders): self.reminders.compare(reminders, &found)
+        case .letterhead(let letterhead): self.letterhead.compare(letterhead, &found)
         case .weights(let weights):
             try weights.check()
             for criterion in Criterion.allCases {

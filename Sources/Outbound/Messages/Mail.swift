@@ -14,9 +14,12 @@ package struct Mail: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - program: the name of the tenant's program, which the sender's name ends with.
+    ///   - letterhead: by which addresses the program writes; the envelope is the server's all the same, which is told of
+    ///     what comes back.
     ///   - link: what takes the place of the placeholder, for a letter with a sign-in link.
     package init?(
-        _ letter: LeavingLetter, of tenant: Slug, program: String, from sender: MailSender, link: String?
+        _ letter: LeavingLetter, of tenant: Slug, program: String, letterhead: Letterhead = Letterhead(),
+        from sender: MailSender, link: String?
     ) {
         recipients = letter.to.compactMap(Self.reachable)
         guard !recipients.isEmpty, recipients.count == letter.to.count else { return nil }
@@ -25,8 +28,10 @@ package struct Mail: Sendable, Hashable {
         let boundary = "=_\(name)"
         var header = HeaderBlock()
         header.add("Date", Self.date(letter.createdAt))
-        header.add("From", Self.from(letter, program, sender))
-        if let reply = letter.replyTo.flatMap(Self.reachable) { header.add("Reply-To", [reply.text]) }
+        header.add("From", Self.from(letter, program, letterhead.from ?? sender.address))
+        if let reply = letter.replyTo.flatMap(Self.reachable) ?? letterhead.replyTo {
+            header.add("Reply-To", [reply.text])
+        }
         header.add("To", Self.to(letter.toName, recipients))
         header.add("Subject", HeaderText.unstructured(letter.subject))
         header.add("Message-ID", ["<\(name)@\(sender.domain)>"])
@@ -59,9 +64,9 @@ package struct Mail: Sendable, Hashable {
     }
 
     /// "Marta Keller, Acme Hardware": the person, and in whose program.
-    private static func from(_ letter: LeavingLetter, _ program: String, _ sender: MailSender) -> [String] {
+    private static func from(_ letter: LeavingLetter, _ program: String, _ address: MailAddress) -> [String] {
         let name = letter.fromName == program ? program : "\(letter.fromName), \(program)"
-        return HeaderText.phrase(name) + ["<\(sender.address)>"]
+        return HeaderText.phrase(name) + ["<\(address)>"]
     }
 
     private static func to(_ name: String, _ recipients: [MailAddress]) -> [String] {

@@ -25,7 +25,7 @@ struct Outbox: Sendable {
         while true {
             let moment = now()
             let (letters, program) = try await tenant.read {
-                (try $0.leavingLetters(at: moment, most: Self.batch), try $0.program().name)
+                (try $0.leavingLetters(at: moment, most: Self.batch), try $0.program())
             }
             let departures = try await departures(letters, of: tenant, program: program)
             let closed =
@@ -47,7 +47,7 @@ struct Outbox: Sendable {
 
     /// The mails of letters; those that can be none are given up.
     private func departures(
-        _ letters: [LeavingLetter], of tenant: TenantDatabase, program: String
+        _ letters: [LeavingLetter], of tenant: TenantDatabase, program: Program
     ) async throws -> [Departure] {
         var (departures, failures): ([Departure], [(ID<Letter>, Delivery)]) = ([], [])
         for letter in letters {
@@ -59,7 +59,9 @@ struct Outbox: Sendable {
                     continue
                 }
             }
-            let mail = Mail(letter, of: tenant.slug, program: program, from: sender, link: link)
+            let mail = Mail(
+                letter, of: tenant.slug, program: program.name, letterhead: program.letterhead, from: sender,
+                link: link)
             if let mail {
                 departures.append(Departure(letter: letter, mail: mail))
             } else {

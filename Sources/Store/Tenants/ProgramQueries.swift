@@ -10,7 +10,7 @@ extension TenantReading {
                 """
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
-                    ask_days, lapse_days, rest_weight, rating_weight
+                    ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to
                 FROM program
                 WHERE id = 1
                 """)
@@ -35,7 +35,10 @@ extension TenantReading {
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
             slots: try typeSlots(),
             weights: try weights(rest: row["rest_weight"], rating: row["rating_weight"]), dueTimes: due,
-            reminders: reminders)
+            reminders: reminders,
+            letterhead: Letterhead(
+                from: (row["mail_from"] as String?).flatMap { MailAddress($0) },
+                replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }))
     }
 
     /// The day it is for the tenant.

@@ -72,6 +72,12 @@ extension TenantTransaction {
                 SET remind_hours = \(reminders.leadHours), ask_days = \(reminders.askDays),
                     lapse_days = \(reminders.lapseDays)
                 """)
+        case .letterhead(let letterhead):
+            try database.change(
+                """
+                UPDATE program
+                SET mail_from = \(letterhead.from?.text), mail_reply_to = \(letterhead.replyTo?.text)
+                """)
         case .weights(let weights):
             for criterion in Criterion.allCases {
                 try database.change(
@@ -111,7 +117,7 @@ extension SettingsChange.Part {
     fileprivate var movesDueTimes: Bool {
         switch self {
         case .general, .hours, .dueTimes, .reminders, .addHoliday, .takeHolidays, .endHoliday: true
-        case .weights, .slots: false
+        case .weights, .slots, .letterhead: false
         }
     }
 }

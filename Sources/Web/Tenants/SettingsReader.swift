@@ -25,6 +25,7 @@ struct SettingsReader {
             case .hours: .hours(hours())
             case .dueTimes: .dueTimes(dueTimes())
             case .reminders: .reminders(reminders())
+            case .letterhead: .letterhead(letterhead())
             case .weights: .weights(weights())
             case .slots: .slots(fields.typeSlots())
             case .holidays: holiday().map { .addHoliday($0) }
@@ -97,6 +98,14 @@ struct SettingsReader {
         return Weights(
             points, rest: fields.integer(WeightField.rest, in: 0...100) ?? 0,
             rating: fields.integer(WeightField.rating, in: 0...100) ?? 0)
+    }
+
+    private mutating func letterhead() -> Letterhead {
+        let from = fields.mail("mail-from", required: false)
+        if let from, !from.text.utf8.allSatisfy({ $0 < 0x80 }) {
+            fields.reject("mail-from", "Many mail servers take no address with such letters")
+        }
+        return Letterhead(from: from, replyTo: fields.mail("mail-reply-to", required: false))
     }
 
     private mutating func holidayFile() -> [Holiday]? {

@@ -20,6 +20,9 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/reminders") {
         try await $0.change(.reminders, $1, saying: "Saved: whoever is not reminded yet will be by this.")
     }
+    site.coordinator.post("settings/letterhead") {
+        try await $0.change(.letterhead, $1, saying: "Saved: every letter that leaves from now on has them.")
+    }
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }

@@ -48,12 +48,26 @@ import Testing
         #expect(digests.first?["Subject"]?.contains("Your requests today") == true)
     }
 
-    private static func mail(replyTo: String? = nil, isByClock: Bool = false) throws -> ParsedMail {
+    @Test func `has the program's own addresses, and a person's where a person signs`() throws {
+        let head = Letterhead(from: MailAddress("refs@acme.test"), replyTo: MailAddress("team@acme.test"))
+        let plain = try Self.mail(letterhead: head)
+        #expect(plain["From"] == "\"Marta, Acme\" <refs@acme.test>")
+        #expect(plain["Reply-To"] == "team@acme.test")
+        #expect(plain["Auto-Submitted"] == "auto-generated")
+        #expect(plain["Message-ID"]?.hasSuffix("@refs.test>") == true)
+        #expect(
+            try Self.mail(replyTo: "marta@acme.test", letterhead: head)["Reply-To"] == "marta@acme.test")
+    }
+
+    private static func mail(replyTo: String? = nil, isByClock: Bool = false, letterhead: Letterhead = Letterhead()
+    ) throws -> ParsedMail {
         let letter = LeavingLetter(
             id: ID(7), createdAt: OutboxScene.start, to: ["helen@northwind.test"], toName: "Helen",
             fromName: "Marta", replyTo: replyTo, subject: "A question", text: "x", html: "x",
             isByClock: isByClock)
-        let mail = Mail(letter, of: OutboxScene.acme, program: "Acme", from: OutboxScene.sender, link: nil)
+        let mail = Mail(
+            letter, of: OutboxScene.acme, program: "Acme", letterhead: letterhead, from: OutboxScene.sender,
+            link: nil)
         return try ParsedMail(try #require(mail).bytes)
     }
 }

@@ -532,7 +532,7 @@ CREATE TABLE program (
     follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
     changed_at INTEGER NOT NULL DEFAULT 0
 , rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
-    CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0)) STRICT;
+    CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,

@@ -65,6 +65,45 @@ import Testing
     }
 }
 
+@Suite struct `The addresses of a program's mail` {
+    private static let page = "/acme/coordinator/settings"
+
+    @Test func `are its coordinators' to set and to empty`() async throws {
+        try await ProgramScene.open { scene in
+            let set = try await scene.marta.send(
+                "\(Self.page)/letterhead",
+                ["version": "0", "mail-from": "refs@acme.test", "mail-reply-to": "team@acme.test"])
+            #expect(set.location == Self.page)
+            let head = try await scene.read { try $0.program().letterhead }
+            #expect(
+                head
+                    == Letterhead(from: MailAddress("refs@acme.test"), replyTo: MailAddress("team@acme.test"))
+            )
+            let shown = try await scene.marta.get(Self.page)
+            #expect(shown.text.contains(#"value="refs@acme.test""#))
+            let version = try #require(shown.hidden("version"))
+            let emptied = try await scene.marta.send(
+                "\(Self.page)/letterhead", ["version": version, "mail-from": "", "mail-reply-to": ""])
+            #expect(emptied.status == 303)
+            #expect(try await scene.read { try $0.program().letterhead } == Letterhead())
+        }
+    }
+
+    @Test(arguments: [
+        ("mail-from", "nobody"), ("mail-from", "r\u{f6}fs@acme.test"),
+        ("mail-reply-to", "a@b.c\r\nBcc: eve@evil.test"),
+    ])
+    func `are refused when they are none`(field: String, value: String) async throws {
+        try await ProgramScene.open { scene in
+            var fields = ["version": "0", "mail-from": "one@acme.test", "mail-reply-to": "two@acme.test"]
+            fields[field] = value
+            let page = try await scene.marta.send("\(Self.page)/letterhead", fields)
+            #expect(page.status == 422)
+            #expect(try await scene.read { try $0.program().letterhead } == Letterhead())
+        }
+    }
+}
+
 @Suite struct `A calendar file of holidays` {
     private static let page = "/acme/coordinator/settings"
 
