@@ -15,6 +15,9 @@ package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
             let at = address.firstIndex(of: 0x40), address.lastIndex(of: 0x40) == at,
             at > address.startIndex, at - address.startIndex <= 64
         else { return nil }
+        guard String(decoding: address, as: UTF8.self).unicodeScalars.allSatisfy(Self.isVisible) else {
+            return nil
+        }
         let domain = address[(at + 1)...]
         guard domain.contains(0x2E), domain.first != 0x2E, domain.last != 0x2E, !domain.contains(0x40) else {
             return nil
@@ -23,4 +26,18 @@ package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { text }
+
+    /// Whether any mail server can deliver to it; beyond ASCII only one that knows SMTPUTF8 (RFC 6531).
+    package var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Beyond ASCII too there are blanks, line breaks, and what turns the direction of writing: an address could look like
+    /// another by them, or end a header.
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .privateUse,
+            .unassigned:
+            false
+        default: true
+        }
+    }
 }

@@ -21,7 +21,7 @@ package struct Mail: Sendable, Hashable {
         _ letter: LeavingLetter, of tenant: Slug, program: String, letterhead: Letterhead = Letterhead(),
         from sender: MailSender, link: String?
     ) {
-        recipients = letter.to.compactMap(Self.reachable)
+        recipients = letter.to.compactMap { MailAddress($0) }
         guard !recipients.isEmpty, recipients.count == letter.to.count else { return nil }
         name = "\(tenant)-\(letter.id)-\(Int64(letter.createdAt.timeIntervalSince1970))"
         // “=_” stands in no quoted-printable text (RFC 2045 §6.7).
@@ -29,10 +29,11 @@ package struct Mail: Sendable, Hashable {
         var header = HeaderBlock()
         header.add("Date", Self.date(letter.createdAt))
         header.add("From", Self.from(letter, program, letterhead.from ?? sender.address))
-        if let reply = letter.replyTo.flatMap(Self.reachable) ?? letterhead.replyTo {
-            header.add("Reply-To", [reply.text])
+        let isUTF8 = !recipients.allSatisfy(\.isASCII)
+        if let reply = Self.reply(to: letter, letterhead, isUTF8: isUTF8) {
+            header.add("Reply-To", [reply.text], isUTF8: isUTF8)
         }
-        header.add("To", Self.to(letter.toName, recipients))
+        header.add("To", Self.to(letter.toName, recipients), isUTF8: isUTF8)
         header.add("Subject", HeaderText.unstructured(letter.subject))
         header.add("Message-ID", ["<\(name)@\(sender.domain)>"])
         if let thread = letter.thread.map({ Self.thread($0, of: tenant, sender) }) {
@@ -51,9 +52,13 @@ package struct Mail: Sendable, Hashable {
             + Self.line("--\(boundary)--")
     }
 
-    /// An address that any mail server takes: one beyond ASCII needs SMTPUTF8 (RFC 6531), which few have.
-    private static func reachable(_ text: String) -> MailAddress? {
-        MailAddress(text).flatMap { $0.text.utf8.allSatisfy { $0 < 0x80 } ? $0 : nil }
+    /// Where answers go. An address beyond ASCII needs a server that knows SMTPUTF8 (RFC 6531), as few do: for the sake of
+    /// the answer alone it is not asked for.
+    private static func reply(
+        to letter: LeavingLetter, _ letterhead: Letterhead, isUTF8: Bool
+    ) -> MailAddress? {
+        [letter.replyTo.flatMap { MailAddress($0) }, letterhead.replyTo].compactMap(\.self)
+            .first { isUTF8 || $0.isASCII }
     }
 
     private static func part(_ type: String, _ text: String, _ boundary: String) -> [UInt8] {

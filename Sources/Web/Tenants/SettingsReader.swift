@@ -102,7 +102,7 @@ struct SettingsReader {
 
     private mutating func letterhead() -> Letterhead {
         let from = fields.mail("mail-from", required: false)
-        if let from, !from.text.utf8.allSatisfy({ $0 < 0x80 }) {
+        if let from, !from.isASCII {
             fields.reject("mail-from", "Many mail servers take no address with such letters")
         }
         return Letterhead(from: from, replyTo: fields.mail("mail-reply-to", required: false))

@@ -7,7 +7,7 @@ extension Settings {
     /// In whose name mail leaves; without one, a name at the host that people know.
     func mailSender(for base: BaseURL) throws(CommandFailure) -> MailSender {
         if let text = text(.mailFrom) {
-            guard let address = MailAddress(text), address.text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            guard let address = MailAddress(text), address.isASCII else {
                 throw fault(.mailFrom, "“\(text)” is no mail address, as references@example.com.")
             }
             return MailSender(address)

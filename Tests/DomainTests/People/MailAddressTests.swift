@@ -13,6 +13,7 @@ import Testing
         "", "helen", "@northwind.test", "helen@", "helen@northwind", "a@b@c.test", "a b@c.test",
         "a@c.test\r\nBcc: x@y.test",
         "a@.test", "a@c.test.", "\"a\"@c.test", "a@c.test,b@c.test", "<a@c.test>",
+        "a\u{2028}b@c.test", "a@c\u{85}.test", "a\u{202E}b@c.test", "a\u{A0}b@c.test", "a\u{200B}@c.test",
     ])
     func `is refused when it could not be one, or could break a header`(text: String) {
         #expect(MailAddress(text) == nil)

@@ -59,10 +59,24 @@ import Testing
             try Self.mail(replyTo: "marta@acme.test", letterhead: head)["Reply-To"] == "marta@acme.test")
     }
 
-    private static func mail(replyTo: String? = nil, isByClock: Bool = false, letterhead: Letterhead = Letterhead()
+    @Test func `goes beyond ASCII for a recipient who has such an address, and never for the answer alone`()
+        throws
+    {
+        let mail = try Self.mail(to: "jörg@northwind.test", replyTo: "käthe@acme.test")
+        #expect(mail["To"] == "\"Helen\" <jörg@northwind.test>")
+        #expect(mail["Reply-To"] == "käthe@acme.test")
+        let team = Letterhead(replyTo: MailAddress("team@acme.test"))
+        #expect(try Self.mail(replyTo: "käthe@acme.test")["Reply-To"] == nil)
+        #expect(
+            try Self.mail(replyTo: "käthe@acme.test", letterhead: team)["Reply-To"] == "team@acme.test")
+    }
+
+    private static func mail(
+        to recipient: String = "helen@northwind.test", replyTo: String? = nil, isByClock: Bool = false,
+        letterhead: Letterhead = Letterhead()
     ) throws -> ParsedMail {
         let letter = LeavingLetter(
-            id: ID(7), createdAt: OutboxScene.start, to: ["helen@northwind.test"], toName: "Helen",
+            id: ID(7), createdAt: OutboxScene.start, to: [recipient], toName: "Helen",
             fromName: "Marta", replyTo: replyTo, subject: "A question", text: "x", html: "x",
             isByClock: isByClock)
         let mail = Mail(

@@ -79,8 +79,8 @@ import Testing
         #expect(try ParsedMail(without).parts.first?.text == "the word {link}")
     }
 
-    @Test(arguments: [[], ["marta@müller.test"], ["marta@acme.test", "no address"]])
-    func `to an address that no mail server takes does not leave`(to: [String]) {
+    @Test(arguments: [[], ["marta@acme.test, priya@acme.test"], ["marta@acme.test", "no address"]])
+    func `to what is no address does not leave`(to: [String]) {
         let letter = LeavingLetter(
             id: ID(57), createdAt: OutboxScene.start, to: to, toName: "", fromName: "Acme", replyTo: nil,
             subject: "", text: "", html: "")

@@ -52,7 +52,3 @@ package struct SMTPMail: Hashable, Sendable {
         return parameters
     }
 }
-
-extension MailAddress {
-    fileprivate var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
-}
