@@ -424,7 +424,9 @@ CREATE TABLE outbox (
     next_attempt_at INTEGER,
     finished_at INTEGER,
     answer TEXT NOT NULL DEFAULT ''
-, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT) STRICT;
+, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL) STRICT;
+
+CREATE INDEX outbox_of_guest_link ON outbox (guest_link_id) WHERE guest_link_id IS NOT NULL;
 
 CREATE INDEX outbox_of_request ON outbox (request_id) WHERE request_id IS NOT NULL;
 
