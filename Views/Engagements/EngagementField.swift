@@ -7,7 +7,9 @@ package enum EngagementField: String, Sendable, CaseIterable {
     case note
     case decline
     case brief
+    case slot
     case callAt = "call-at"
+    case place
     case minutes
     case heldAt = "held-at"
     case absent
@@ -23,8 +25,9 @@ package enum EngagementField: String, Sendable, CaseIterable {
         switch self {
         case .brief, .thanks: 4000
         case .override, .note, .decline, .cancellation: 1000
+        case .place: 300
         case .valueReturn, .valueChoice: 200
-        case .callAt, .minutes, .heldAt, .absent: 20
+        case .slot, .callAt, .minutes, .heldAt, .absent: 20
         }
     }
 
@@ -35,7 +38,9 @@ package enum EngagementField: String, Sendable, CaseIterable {
         case .note: "What they said"
         case .decline: "Their reason"
         case .brief: "Brief"
+        case .slot: "A time that is free"
         case .callAt: "When"
+        case .place: "Where"
         case .minutes: "Minutes"
         case .heldAt: "When it took place"
         case .absent: "Who was not there"

@@ -10,9 +10,12 @@ package struct EngagementForms: Sendable {
     let tenant: Slug
     let now: Date
     let sentBack: SentBack
+    /// What a call can be picked from; nil where there is none to find.
+    let callSlots: CallSlots?
 
     package init(
-        match: Match, against: [Exclusion], coordinator: Contact, tenant: Slug, now: Date, sentBack: SentBack
+        match: Match, against: [Exclusion], coordinator: Contact, tenant: Slug, now: Date, sentBack: SentBack,
+        callSlots: CallSlots? = nil
     ) {
         self.match = match
         self.against = against
@@ -20,6 +23,7 @@ package struct EngagementForms: Sendable {
         self.tenant = tenant
         self.now = now
         self.sentBack = sentBack
+        self.callSlots = callSlots
     }
 
     /// The forms in the order in which they are needed.
@@ -164,21 +168,10 @@ package struct EngagementForms: Sendable {
 
     private func booking(isFolded: Bool) -> ActionForm {
         let isBooked = match.engagement.state == .scheduled
-        let (at, minutes) = (EngagementField.callAt.name(id), EngagementField.minutes.name(id))
-        let booked = match.engagement.callAt.map { Self.local($0, in: zone) } ?? ""
         return form(
             isBooked ? "Move the call" : "Book the call", .booking,
-            fields: [
-                DateField(
-                    "When", name: at, value: sentBack.text(at, or: isBooked ? booked : ""), hasTime: true,
-                    hint:
-                        "\(ReaderClock.name(of: zone)) (\(zone.identifier)); both sides get it in their own.",
-                    error: sentBack.errors[at], isRequired: true),
-                TextField(
-                    "Minutes", name: minutes,
-                    value: sentBack.text(minutes, or: "\(match.engagement.minutes)"),
-                    error: sentBack.errors[minutes], isRequired: true, kind: .number, maxLength: 3),
-            ], button: isBooked ? "Move the call" : "Book the call", tone: isFolded ? .neutral : .accent,
+            fields: BookingFields(match: match, slots: callSlots, now: now, sentBack: sentBack).all,
+            button: isBooked ? "Move the call" : "Book the call", tone: isFolded ? .neutral : .accent,
             isFolded: isFolded)
     }
 

@@ -7,6 +7,7 @@ package struct MyAnswer: Sendable {
         case accept
         case decline
         case feedback
+        case times
     }
 
     /// The form that was refused, with what is wrong with it.
@@ -19,6 +20,8 @@ package struct MyAnswer: Sendable {
     package var usefulness = ""
     package var again = ""
     package var text = ""
+    /// The times of a call, as they were typed.
+    package var times: [String] = []
 
     package init() {}
 

@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 
 /// An ask as its reference sees it: the prospect's context, the answer, and what came of it.
 package struct MyEngagement: Sendable {
@@ -9,10 +10,12 @@ package struct MyEngagement: Sendable {
     let clock: ReaderClock
     /// What was typed into a form that was refused; otherwise what the forms start with.
     let entry: MyAnswer
+    /// The times that the reference offers for the call.
+    let offered: [Date]
 
     package init(
         frame: Frame, slug: Slug, match: Match, outcome: EngagementOutcome, clock: ReaderClock,
-        entry: MyAnswer
+        entry: MyAnswer, offered: [Date]
     ) {
         self.frame = frame
         self.slug = slug
@@ -20,6 +23,7 @@ package struct MyEngagement: Sendable {
         self.outcome = outcome
         self.clock = clock
         self.entry = entry
+        self.offered = offered
     }
 
     private var wish: Wish { match.request.wish }
@@ -62,7 +66,28 @@ package struct MyEngagement: Sendable {
         case .accept: isAsked
         case .decline: isAsked || canWithdraw
         case .feedback: isGiven
+        case .times: canOffer
         }
+    }
+
+    /// Whether a time is to be found, so that the reference may name some.
+    private var canOffer: Bool {
+        guard match.request.isOpen else { return false }
+        return switch engagement.state {
+        case .accepted, .introduced, .missed: true
+        case .shortlisted, .asked, .scheduled, .tookPlace, .thanked, .declined, .lapsed, .cancelled: false
+        }
+    }
+
+    var offer: TimeOfferForm? {
+        guard canOffer else { return nil }
+        let availability = match.reference.availability
+        return TimeOfferForm(
+            action: path(.times(engagement.id)), mark: mark,
+            contact: wish.prospect.contactName.isEmpty ? prospect : wish.prospect.contactName,
+            hours: availability.hours, clock: clock, zone: availability.timeZone,
+            offered: offered.filter { $0 > clock.now }, typed: entry.times, errors: errors(.times),
+            availability: path(.availability))
     }
 
     var situation: Notice { MySituation(match: match, clock: clock).notice }
@@ -79,11 +104,13 @@ package struct MyEngagement: Sendable {
 
     var call: FactList? {
         guard let callAt = engagement.callAt, engagement.state != .declined else { return nil }
-        return FactList([
-            Fact("When", clock.moment(callAt), note: "\(engagement.minutes) minutes"),
-            Fact("What", wish.engagementType.title),
-            Fact("With", wish.prospect.contactName.isEmpty ? prospect : wish.prospect.contactName),
-        ])
+        return FactList(
+            [
+                Fact("When", clock.moment(callAt), note: "\(engagement.minutes) minutes"),
+                Fact("What", wish.engagementType.title),
+                Fact("Where", match.place),
+                Fact("With", wish.prospect.contactName.isEmpty ? prospect : wish.prospect.contactName),
+            ].filter { !$0.value.isEmpty })
     }
 
     var facts: FactList { FactList(ofAsk: match, clock: clock) }

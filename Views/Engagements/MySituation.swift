@@ -17,13 +17,13 @@ struct MySituation: Sendable {
                 title: "Your move: would you speak with \(prospect)?")
         case .accepted:
             return Notice(
-                "\(ae) introduces you and \(prospect) by mail within a business day. Then you two find a time.",
+                "\(ae) introduces you and \(prospect) by mail within a business day. Then they pick one of your free times.",
                 title: "Thank you for your yes", tone: .good)
         case .introduced:
             return Notice(
-                "\(ae) introduced you by mail\(spelled(engagement.introducedAt)). Answer it with two or three times that "
-                    + "suit you; you will see the time here once it is booked.",
-                title: "Your move: find a time")
+                "\(ae) introduced you by mail\(spelled(engagement.introducedAt)). They pick one of your free times, and you "
+                    + "get the invitation. If other times are better, offer them below.",
+                title: "A time is being picked")
         case .scheduled: return scheduled(engagement, prospect)
         case .tookPlace:
             return Notice(

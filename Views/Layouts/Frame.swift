@@ -12,13 +12,15 @@ package struct Frame: Sendable {
     package var sessions: Path
     /// Where the person says what the program may mail them; nil where there is nothing to choose.
     package var mailChoices: Path?
+    /// Where the person subscribes to their calls; nil where there is no tenant.
+    package var calendar: Path?
     package var flash: Flash?
     package var demo: DemoBanner?
 
     package init(
         title: String, tenantName: String, portalName: String, home: Path, navigation: [NavigationItem],
         portals: [NavigationItem] = [], personName: String, signOut: Path, sessions: Path,
-        mailChoices: Path? = nil,
+        mailChoices: Path? = nil, calendar: Path? = nil,
         flash: Flash? = nil, demo: DemoBanner? = nil
     ) {
         self.title = title
@@ -31,6 +33,7 @@ package struct Frame: Sendable {
         self.signOut = signOut
         self.sessions = sessions
         self.mailChoices = mailChoices
+        self.calendar = calendar
         self.flash = flash
         self.demo = demo
     }

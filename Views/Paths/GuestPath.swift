@@ -7,6 +7,10 @@ package enum GuestPath: Sendable, Hashable {
     case accept
     case decline
     case proposal
+    /// The times to pick from, as the query has them.
+    case times(PathQuery)
+    case pick
+    case callOff
 
     /// As `/link/answer/TOKEN/accept`.
     func text(token: String) -> String {
@@ -15,6 +19,9 @@ package enum GuestPath: Sendable, Hashable {
         case .accept: "/link/answer/\(token)/accept"
         case .decline: "/link/answer/\(token)/decline"
         case .proposal: "/link/answer/\(token)/proposal"
+        case .times(let query): "/link/booking/\(token)\(query.text)"
+        case .pick: "/link/booking/\(token)/pick"
+        case .callOff: "/link/booking/\(token)/off"
         }
     }
 }

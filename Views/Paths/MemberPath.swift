@@ -5,6 +5,10 @@ package enum MemberPath: Sendable, Hashable {
     case endOtherSessions
     case password
     case mailChoices
+    /// Where the person subscribes to their calls.
+    case calendar
+    case calendarRenewal
+    case calendarEnd
     case signOut
 
     package var text: String {
@@ -14,6 +18,9 @@ package enum MemberPath: Sendable, Hashable {
         case .endOtherSessions: "/sessions/end-others"
         case .password: "/password"
         case .mailChoices: "/your-mail"
+        case .calendar: "/your-calendar"
+        case .calendarRenewal: "/your-calendar/renewal"
+        case .calendarEnd: "/your-calendar/end"
         case .signOut: "/sign-out"
         }
     }

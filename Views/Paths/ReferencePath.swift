@@ -8,10 +8,12 @@ package enum ReferencePath: Sendable, Hashable {
     case accept(ID<Engagement>)
     case decline(ID<Engagement>)
     case feedback(ID<Engagement>)
+    /// Times for the call, named by hand.
+    case times(ID<Engagement>)
     case availability
     case pause
     case types
-    case weekdays
+    case hours
     case daysOff
     case removeDaysOff
     case limits
@@ -29,10 +31,11 @@ package enum ReferencePath: Sendable, Hashable {
         case .accept(let id): "/engagements/\(id)/accept"
         case .decline(let id): "/engagements/\(id)/decline"
         case .feedback(let id): "/engagements/\(id)/feedback"
+        case .times(let id): "/engagements/\(id)/times"
         case .availability: "/availability"
         case .pause: "/availability/pause"
         case .types: "/availability/types"
-        case .weekdays: "/availability/weekdays"
+        case .hours: "/availability/hours"
         case .daysOff: "/availability/days-off"
         case .removeDaysOff: "/availability/days-off/remove"
         case .limits: "/availability/limits"

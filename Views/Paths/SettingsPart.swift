@@ -5,6 +5,7 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case dueTimes = "due-times"
     case reminders
     case letterhead
+    case calls
     case weights
     case slots
     case holidays

@@ -9,6 +9,9 @@ package enum VisitorPath: Sendable, Hashable {
     /// A page or form of a link by which somebody without an account does one thing.
     case guest(GuestPath, token: String)
 
+    /// Where a calendar program finds the calls of whoever gave it the address.
+    case calendar(token: String)
+
     package var text: String {
         switch self {
         case .signIn(let query): "/sign-in\(query.text)"
@@ -16,6 +19,7 @@ package enum VisitorPath: Sendable, Hashable {
         case .linkRequest: "/sign-in/link"
         case .link(let token): "/link/\(token)"
         case .guest(let path, let token): path.text(token: token)
+        case .calendar(let token): "/calendar/\(token).ics"
         }
     }
 }

@@ -58,7 +58,7 @@ struct MyAsk: Sendable {
     var next: String {
         switch engagement.state {
         case .accepted: "You will be introduced by mail; nothing to do until then."
-        case .introduced: "Your move: answer the introduction with two or three times that suit you."
+        case .introduced: "They pick one of your free times. Better ones? Offer them on its page."
         case .scheduled: "A \(engagement.type.title). The brief below prepares you."
         case .missed: "The call did not take place. A new time is being looked for."
         case .shortlisted, .asked, .tookPlace, .thanked, .declined, .lapsed, .cancelled: ""

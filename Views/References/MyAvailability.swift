@@ -82,8 +82,9 @@ package struct MyAvailability: Sendable {
         }
     }
 
-    var weekdays: [FieldChoice] {
-        Day.weekdayNames.enumerated().map { FieldChoice(String($0.offset + 1), $0.element) }
+    var hours: HoursFields {
+        HoursFields(
+            hours: entry.hours, notice: entry.notice, zone: availability.timeZone, errors: errors(.hours))
     }
 
     var stretches: [Stretch] {

@@ -7,7 +7,7 @@ package struct MyAvailabilityEntry: Sendable {
     package enum Form: Sendable {
         case pause
         case types
-        case weekdays
+        case hours
         case daysOff
         /// The button beside days off.
         case removal
@@ -20,7 +20,9 @@ package struct MyAvailabilityEntry: Sendable {
     package var pause: String
     package var until: String
     package var types: Set<String>
-    package var weekdays: Set<String>
+    /// What stands in the field of each ISO weekday.
+    package var hours: [Int: String]
+    package var notice: String
     package var firstDay = ""
     package var lastDay = ""
     package var remark = ""
@@ -38,7 +40,8 @@ package struct MyAvailabilityEntry: Sendable {
             case .until, nil: ("until", "")
             }
         types = Set(availability.willingFor.map(\.rawValue))
-        weekdays = Set(availability.weekdaysOff.map(String.init))
+        hours = Dictionary(uniqueKeysWithValues: (1...7).map { ($0, availability.hours.text(on: $0)) })
+        notice = "\(availability.notice.hours)"
         quarter = reference.ownQuarterLimit.map(String.init) ?? ""
         year = reference.ownYearLimit.map(String.init) ?? ""
         timeZone = availability.timeZone.identifier

@@ -97,8 +97,10 @@ package struct ReferenceEditor: Sendable {
         EngagementType.allCases.map { FieldChoice($0.rawValue, $0.title) }
     }
 
-    var weekdayChoices: [FieldChoice] {
-        (1...7).map { FieldChoice("\($0)", Day.weekdayNames[$0 - 1]) }
+    var hours: HoursFields {
+        HoursFields(
+            hours: Dictionary(uniqueKeysWithValues: (1...7).map { ($0, values[HoursField.name($0)]) }),
+            notice: values[HoursField.notice], zone: nil, errors: errors)
     }
 
     var seniorityChoices: [FieldChoice] { Seniority.allCases.map { FieldChoice($0.rawValue, $0.title) } }
@@ -134,7 +136,7 @@ extension FieldValues {
         self["products"] = profile.products.joined(separator: "\n")
         if reference.takesNoRewards { self["no-rewards"] = "yes" }
         tick("types", EngagementType.allCases.filter(availability.willingFor.contains).map(\.rawValue))
-        tick("weekdays-off", availability.weekdaysOff.sorted().map { "\($0)" })
+        setHours(availability.hours, notice: availability.notice)
         self["time-zone"] = availability.timeZone.identifier
     }
 }

@@ -56,15 +56,14 @@ extension ReferencePage {
 
     var availabilityFacts: FactList {
         let availability = reference.availability
-        let off = availability.weekdaysOff.sorted().map { Day.weekdayNames[$0 - 1] }
         return FactList([
             Fact("Pause", pause),
             Fact(
                 "Does",
                 EngagementType.allCases.filter(availability.willingFor.contains).map(\.title)
                     .joined(separator: ", ")),
-            Fact("Weekdays off", off.isEmpty ? "none" : off.joined(separator: ", ")),
-            Fact("Time zone", availability.timeZone.identifier),
+            Fact("Hours for calls", availability.hours.words, note: availability.timeZone.identifier),
+            Fact("Notice needed", availability.notice.words),
         ])
     }
 

@@ -23,7 +23,7 @@ package struct AERequestPage: Sendable {
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
         record: [Activity], kept: RequestClock, calendar: BusinessCalendar,
-        feedback: [ID<Engagement>: Feedback], clock: ReaderClock,
+        feedback: [ID<Engagement>: Feedback], slots: [ID<Engagement>: CallSlots], clock: ReaderClock,
         comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
     ) {
         self.frame = frame
@@ -40,7 +40,9 @@ package struct AERequestPage: Sendable {
         steps = Steps(of: request, engagements: engagements, mover: mover, kept: kept, clock: clock)
         self.kept = ClockSection(kept, on: calendar, reader: clock)
         references = matches.filter { $0.engagement.state.isNamedToAE }.map {
-            NamedReference($0, feedback: feedback[$0.engagement.id], tenant: tenant, clock: clock)
+            NamedReference(
+                $0, feedback: feedback[$0.engagement.id], slots: slots[$0.engagement.id], tenant: tenant,
+                clock: clock)
         }
         unnamed = Self.unnamed(engagements.map(\.state), askedBefore: engagements)
         next = Self.next(move, mover: mover, request: request, deal: deal, kept: kept, tenant, clock)

@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 
 /// A reference who said yes, as the AE sees them on a request.
 package struct NamedReference: Sendable {
@@ -10,14 +11,14 @@ package struct NamedReference: Sendable {
     /// What the AE can do about them now.
     let action: ActionLink?
 
-    package init(_ match: Match, feedback: Feedback?, tenant: Slug, clock: ReaderClock) {
+    package init(_ match: Match, feedback: Feedback?, slots: CallSlots?, tenant: Slug, clock: ReaderClock) {
         let engagement = match.engagement
         let reference = match.reference
         let request = match.request.id
         name = reference.contact.name
         job = [reference.title, reference.account.name].filter { !$0.isEmpty }.joined(separator: ", ")
         brief = engagement.brief
-        facts = FactList(Self.facts(engagement, feedback, clock))
+        facts = FactList(Self.facts(engagement, feedback, clock) + Self.times(match, slots, clock))
         switch engagement.state {
         case .accepted where match.request.isOpen:
             state = StatusBadge("Said yes", tone: .good)
@@ -34,6 +35,20 @@ package struct NamedReference: Sendable {
             state = StatusBadge(engagement.state.title, tone: tone)
             action = nil
         }
+    }
+
+    /// The next times that the prospect can pick from.
+    private static func times(_ match: Match, _ slots: CallSlots?, _ clock: ReaderClock) -> [Fact] {
+        guard let slots, match.request.isOpen, match.engagement.state != .scheduled else { return [] }
+        let starts = slots.starts(
+            minutes: CallTime.lengths[0], from: clock.now, through: match.lastSlotDay(at: clock.now))
+        let next = starts.prefix(3).map { clock.time($0) }.joined(separator: "; ")
+        return [
+            Fact(
+                slots.isByHand(at: clock.now) ? "Times they offered" : "Free for a call",
+                starts.isEmpty ? "no time in the weeks to come" : next,
+                note: starts.count > 3 ? "and \(starts.count - 3) more times" : nil)
+        ]
     }
 
     private static func facts(

@@ -39,10 +39,16 @@ package struct ReaderClock: Sendable {
     package var zoneName: String { Self.name(of: zone) }
 
     package static func name(of zone: TimeZone) -> String {
+        let place = place(of: zone)
+        return place == zone.identifier || place == "UTC" ? place : "\(place) time"
+    }
+
+    /// "Vienna"; "UTC" where the zone is that.
+    static func place(of zone: TimeZone) -> String {
         guard let place = zone.identifier.split(separator: "/").last, zone.identifier.contains("/"),
             !zone.identifier.hasPrefix("Etc/")
         else { return zone.identifier == "GMT" ? "UTC" : zone.identifier }
-        return place.replacing("_", with: " ") + " time"
+        return String(place).replacing("_", with: " ")
     }
 
     /// `2026-11-26T13:00:00Z`, for machines.

@@ -112,6 +112,8 @@ extension FieldValues {
         self["ask-days"] = "\(program.reminders.askDays)"
         self["mail-from"] = program.letterhead.from?.text ?? ""
         self["mail-reply-to"] = program.letterhead.replyTo?.text ?? ""
+        self["call-buffer"] = "\(program.calls.bufferMinutes)"
+        self["call-place"] = program.calls.place
         self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"

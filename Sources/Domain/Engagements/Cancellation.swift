@@ -1,3 +1,5 @@
+package import Foundation
+
 /// The end of an engagement that is not needed any more; it frees the hold and tells the reference.
 package struct Cancellation: EngagementDecision {
     package let before: Engagement.State
@@ -17,6 +19,7 @@ extension Match {
         var after = engagement
         after.state = .cancelled
         after.reason = reason
+        if engagement.state == .scheduled { after.arrangement.inviteAnew(at: act.at) }
         let contact = reference.contact
         let knows = engagement.state != .shortlisted
         return Cancellation(
@@ -32,7 +35,31 @@ extension Match {
                             "The conversation with \(prospectName) is not needed any more: \(reason). There is nothing "
                                 + "left for you to do, and it does not count towards your limit.",
                             "Thank you for being ready to help.\n\(act.by.name)",
-                        ])
-                ])
+                        ], invitation: CallOff.invitation(self, at: act.at))
+                ]
+                    + CallOff(
+                        match: self, at: act.at, told: [contact.mail],
+                        sentence: "The call is not needed any more and is off."
+                    ).letters)
+    }
+
+    /// The prospect's own word that the call is off. Its coordinator is told, whose move it is then.
+    package func callOff(at now: Date, reason: String) throws(Refusal) -> Cancellation {
+        try require(.scheduled, toDo: "call it off")
+        let sender = request.coordinator ?? request.ae
+        let off = try cancel(Act(by: sender, at: now), reason: reason)
+        let name = reference.contact.name
+        return Cancellation(
+            before: off.before, engagement: off.engagement,
+            activity: prospectActivity(
+                .cancelled, at: now, "called off the call with \(name)", detail: off.engagement.reason),
+            letters: off.letters + [
+                Letter(
+                    to: sender, subject: "\(prospectName) called off the call with \(name)",
+                    paragraphs: [
+                        "Their reason: \(off.engagement.reason)",
+                        "Your move: see with \(request.ae.name) whether the request goes on.",
+                    ], button: Letter.Button("Open the request", .coordinatorRequest(request.id)))
+            ])
     }
 }

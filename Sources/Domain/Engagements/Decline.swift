@@ -20,6 +20,7 @@ extension Match {
         after.answeredAt = act.at
         after.callAt = nil
         after.reason = reason
+        if engagement.state == .scheduled { after.arrangement.inviteAnew(at: act.at) }
         let name = reference.contact.name
         var letters: [Letter] = []
         if let coordinator = request.coordinator, coordinator.id != act.by.id {
@@ -38,6 +39,12 @@ extension Match {
                     ],
                     button: Letter.Button("Open the request", .aeRequest(request.id))))
         }
+        letters +=
+            CallOff(
+                match: self, at: act.at, told: [],
+                sentence:
+                    "The call had to be called off: \(name) can't make it. We are looking for somebody else."
+            ).letters
         return Decline(
             before: engagement.state, engagement: after,
             activity: activity(

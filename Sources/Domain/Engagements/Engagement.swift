@@ -90,6 +90,8 @@ package struct Engagement: Hashable, Sendable {
     package internal(set) var reason: String
     /// The paragraph that prepares the reference.
     package internal(set) var brief: String
+    /// What was agreed about the call beside its time.
+    package internal(set) var arrangement: CallArrangement
 
     /// The times that a reference who was asked proposed instead; empty where they proposed none.
     package internal(set) var proposal: String
@@ -100,7 +102,8 @@ package struct Engagement: Hashable, Sendable {
         slotDay: Day? = nil, askedAt: Date? = nil, answeredAt: Date? = nil, introducedAt: Date? = nil,
         callAt: Date? = nil,
         minutes: Int = 30, tookPlaceAt: Date? = nil, thankedAt: Date? = nil, engagedOn: Day? = nil,
-        reason: String = "", brief: String = "", proposal: String = "", proposedAt: Date? = nil
+        reason: String = "", brief: String = "", proposal: String = "", proposedAt: Date? = nil,
+        arrangement: CallArrangement = CallArrangement()
     ) {
         self.id = id
         self.request = request
@@ -120,5 +123,6 @@ package struct Engagement: Hashable, Sendable {
         self.brief = brief
         self.proposal = proposal
         self.proposedAt = proposedAt
+        self.arrangement = arrangement
     }
 }

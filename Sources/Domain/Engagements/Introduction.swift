@@ -25,8 +25,8 @@ extension Match {
             \(wish.engagementType.title) about their experience with us. \(prospect == "there" ? wish.prospect.name : prospect) \
             would like to hear it first hand.
 
-            May I suggest 30 to 45 minutes before \(wish.neededBy.spelled)? Please answer to all with two or three \
-            times that suit you. I am glad to join or to stay out, as you prefer.
+            May I suggest 30 to 45 minutes before \(wish.neededBy.spelled)? \(prospect == "there" ? wish.prospect.name : prospect) \
+            gets a link to pick a time that suits you both. I am glad to join or to stay out, as you prefer.
 
             Best wishes,
             \(request.ae.name)
@@ -56,7 +56,12 @@ extension Match {
                 Letter(
                     to: [prospectMail, reference.contact.mail], name: prospectName, from: act.by,
                     subject: subject.trimmingBlanks,
-                    paragraphs: body.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init))
+                    paragraphs: body.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init)),
+                TimeLetter(
+                    match: self,
+                    prospect: Guest(side: .prospect, name: prospectName, mail: prospectMail, person: nil),
+                    from: act.by
+                ).letter,
             ])
     }
 }

@@ -34,6 +34,8 @@ package struct Letter: Hashable, Sendable {
     package let button: Button?
     /// Where its reader can end letters of its kind; nil for what waits for somebody.
     package let unsubscribe: Destination?
+    /// The invitation to a call, or the word that it is off, for the reader's calendar.
+    package let invitation: CallInvitation?
 
     package struct Button: Hashable, Sendable {
         package let title: String
@@ -47,16 +49,16 @@ package struct Letter: Hashable, Sendable {
 
     package init(
         to contact: Contact, from: Contact? = nil, subject: String, paragraphs: [String],
-        button: Button? = nil, unsubscribe: Destination? = nil
+        button: Button? = nil, unsubscribe: Destination? = nil, invitation: CallInvitation? = nil
     ) {
         self.init(
             to: [contact.mail], name: contact.name, from: from, subject: subject, paragraphs: paragraphs,
-            button: button, unsubscribe: unsubscribe)
+            button: button, unsubscribe: unsubscribe, invitation: invitation)
     }
 
     package init(
         to: [MailAddress], name: String, from: Contact?, subject: String, paragraphs: [String],
-        button: Button? = nil, unsubscribe: Destination? = nil
+        button: Button? = nil, unsubscribe: Destination? = nil, invitation: CallInvitation? = nil
     ) {
         self.to = to
         self.name = name
@@ -65,6 +67,7 @@ package struct Letter: Hashable, Sendable {
         self.paragraphs = paragraphs
         self.button = button
         self.unsubscribe = unsubscribe
+        self.invitation = invitation
     }
 
     /// The text as one header line: control bytes become spaces, since a line break here would start a new header.

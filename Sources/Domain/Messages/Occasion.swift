@@ -6,6 +6,7 @@ package struct Occasion: Hashable, Sendable {
         case stepReminder
         case stepEscalation
         case askReminder
+        case callBrief
         case digest
     }
 
@@ -33,6 +34,12 @@ package struct Occasion: Hashable, Sendable {
         Occasion(
             kind: .askReminder,
             about: "engagement \(engagement) asked \(Int64(askedAt.timeIntervalSince1970))")
+    }
+
+    /// A call that was moved is another.
+    static func callBrief(_ engagement: ID<Engagement>, callAt: Date) -> Occasion {
+        Occasion(
+            kind: .callBrief, about: "engagement \(engagement) call \(Int64(callAt.timeIntervalSince1970))")
     }
 
     static func digest(for person: ID<Person>, on day: Day) -> Occasion {

@@ -18,27 +18,40 @@ package struct Availability: Hashable, Sendable {
 
     package internal(set) var pause: Pause?
     package internal(set) var willingFor: Set<EngagementType>
-    /// ISO weekdays (1 is Monday) that never work for them.
-    package internal(set) var weekdaysOff: Set<Int>
+    /// When calls can be, by the clocks of their time zone; a weekday without hours never works for them.
+    package internal(set) var hours: WeeklyHours
+    /// How long before a call they have to know of it.
+    package internal(set) var notice: CallNotice
     package internal(set) var daysOff: [DaysOff]
     package internal(set) var timeZone: TimeZone
 
     package init(
-        pause: Pause?, willingFor: Set<EngagementType>, weekdaysOff: Set<Int>, daysOff: [DaysOff],
-        timeZone: TimeZone
+        pause: Pause?, willingFor: Set<EngagementType>, hours: WeeklyHours, notice: CallNotice = .usual,
+        daysOff: [DaysOff], timeZone: TimeZone
     ) {
         self.pause = pause
         self.willingFor = willingFor
-        self.weekdaysOff = weekdaysOff
+        self.hours = hours
+        self.notice = notice
         self.daysOff = daysOff
         self.timeZone = timeZone
+    }
+
+    /// With hours from nine to five on every weekday (1 is Monday) but those.
+    package init(
+        pause: Pause?, willingFor: Set<EngagementType>, weekdaysOff: Set<Int>, daysOff: [DaysOff],
+        timeZone: TimeZone
+    ) {
+        self.init(
+            pause: pause, willingFor: willingFor, hours: WeeklyHours(except: weekdaysOff), daysOff: daysOff,
+            timeZone: timeZone)
     }
 
     package func isPaused(on day: Day) -> Bool { pause?.holds(on: day) ?? false }
 
     /// Whether that day works for them, pauses aside.
     package func isFree(on day: Day) -> Bool {
-        !weekdaysOff.contains(day.weekday) && !daysOff.contains { $0.contains(day) }
+        hours.isOpen(on: day.weekday) && !daysOff.contains { $0.contains(day) }
     }
 
     /// The first day from `start` on that works for them, within a year.

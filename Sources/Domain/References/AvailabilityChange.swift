@@ -8,8 +8,8 @@ package struct AvailabilityChange: Sendable {
         /// Nil ends the pause.
         case pause(Availability.Pause?)
         case willingFor(Set<EngagementType>)
-        /// ISO weekdays, 1 is Monday.
-        case weekdaysOff(Set<Int>)
+        /// When calls can be, and how long before they have to be known.
+        case hours(WeeklyHours, CallNotice)
         case addDaysOff(DaysOff)
         case removeDaysOff(first: Day, last: Day)
         /// Nil where the tier's own limit shall hold.
@@ -39,7 +39,7 @@ extension Reference {
         switch step {
         case .pause(let pause): try Self.set(pause, in: &after.availability, today: today)
         case .willingFor(let types): try Self.set(types, in: &after.availability)
-        case .weekdaysOff(let days): try Self.set(days, in: &after.availability)
+        case .hours(let hours, let notice): try Self.set(hours, notice, in: &after.availability)
         case .addDaysOff(let days): try Self.add(days, to: &after.availability, today: today)
         case .removeDaysOff(let first, let last):
             after.availability.daysOff.removeAll { $0.first == first && $0.last == last }
@@ -95,12 +95,14 @@ extension Reference {
         availability.willingFor = types
     }
 
-    private static func set(_ days: Set<Int>, in availability: inout Availability) throws(Refusal) {
-        guard days.isSubset(of: Set(1...7)) else { throw Refusal(.invalid, "A week has seven days.") }
-        guard days.count < 7 else {
+    private static func set(
+        _ hours: WeeklyHours, _ notice: CallNotice, in availability: inout Availability
+    ) throws(Refusal) {
+        guard !hours.isEmpty else {
             throw Refusal(.invalid, "That leaves no day at all. To be asked for nothing, pause instead.")
         }
-        availability.weekdaysOff = days
+        availability.hours = hours
+        availability.notice = notice
     }
 
     private static func add(

@@ -27,7 +27,7 @@ extension Match {
         let call = "the call with \(prospectName) on \(day.spelled)"
         if availability.isPaused(on: day) { return "\(call) falls into the pause" }
         if availability.daysOff.contains(where: { $0.contains(day) }) { return "\(call) falls on a day off" }
-        if availability.weekdaysOff.contains(day.weekday) {
+        if !availability.hours.isOpen(on: day.weekday) {
             return "\(call) is on a \(day.weekdayName), which does not work"
         }
         return nil

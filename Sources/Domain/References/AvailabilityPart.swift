@@ -4,7 +4,7 @@ import Foundation
 package enum AvailabilityPart: String, Hashable, Sendable, CaseIterable {
     case pause
     case types
-    case weekdays
+    case hours
     case limits
     case timeZone
 
@@ -20,7 +20,8 @@ package enum AvailabilityPart: String, Hashable, Sendable, CaseIterable {
             case .until(let day): day.iso
             }
         case .types: return availability.willingFor.map(\.rawValue).sorted().joined(separator: " ")
-        case .weekdays: return availability.weekdaysOff.sorted().map(String.init).joined(separator: " ")
+        case .hours:
+            return (availability.hours.kept + ["\(availability.notice.hours)"]).joined(separator: " ")
         case .limits:
             return [reference.ownQuarterLimit, reference.ownYearLimit]
                 .map { $0.map(String.init) ?? "tier" }.joined(separator: " ")

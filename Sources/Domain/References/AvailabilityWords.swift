@@ -10,8 +10,8 @@ struct AvailabilityWords {
         case .pause(nil): "resumed; before: \(Self.pause(before))"
         case .pause: "paused: \(Self.pause(after))"
         case .willingFor: "does \(Self.types(after)); before: \(Self.types(before))"
-        case .weekdaysOff:
-            "changed the weekdays that don't work to \(Self.weekdays(after)); before: \(Self.weekdays(before))"
+        case .hours:
+            "changed the hours for calls to \(Self.hours(after)); before: \(Self.hours(before))"
         case .addDaysOff(let days): "is off \(Self.span(days.first, days.last))"
         case .removeDaysOff(let first, let last): "is no longer off \(Self.span(first, last))"
         case .ownLimits: "changed their own limits to \(Self.limits(after)); before: \(Self.limits(before))"
@@ -37,9 +37,10 @@ struct AvailabilityWords {
         return titles.isEmpty ? "nothing" : Brief.list(titles)
     }
 
-    private static func weekdays(_ reference: Reference) -> String {
-        let names = reference.availability.weekdaysOff.sorted().map { Day.weekdayNames[$0 - 1] }
-        return names.isEmpty ? "none" : Brief.list(names)
+    private static func hours(_ reference: Reference) -> String {
+        let availability = reference.availability
+        return
+            "\(availability.hours.words), with \(availability.notice.words == "none" ? "no" : availability.notice.words) notice"
     }
 
     private static func limits(_ reference: Reference) -> String {

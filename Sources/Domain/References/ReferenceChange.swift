@@ -23,7 +23,7 @@ extension ReferenceEntry {
         guard !availability.willingFor.isEmpty else {
             throw Refusal(.invalid, "Choose at least one kind of engagement that they do.")
         }
-        guard availability.weekdaysOff.count < 7 else {
+        guard !availability.hours.isEmpty else {
             throw Refusal(.invalid, "That leaves no day of the week. Pause them instead.")
         }
     }
@@ -68,16 +68,13 @@ extension Reference {
         found.add("products", profile.products, entry.profile.products)
         found.add("takes no rewards", takesNoRewards ? "yes" : "no", entry.takesNoRewards ? "yes" : "no")
         found.add("does", Self.titles(availability), Self.titles(entry.availability))
-        found.add("weekdays off", Self.weekdays(availability), Self.weekdays(entry.availability))
+        found.add("hours for calls", availability.hours.words, entry.availability.hours.words)
+        found.add("notice needed", availability.notice.words, entry.availability.notice.words)
         found.add("time zone", availability.timeZone.identifier, entry.availability.timeZone.identifier)
         return found
     }
 
     private static func titles(_ availability: Availability) -> [String] {
         EngagementType.allCases.filter(availability.willingFor.contains).map(\.title)
-    }
-
-    private static func weekdays(_ availability: Availability) -> [String] {
-        availability.weekdaysOff.sorted().map { Day.weekdayNames[$0 - 1] }
     }
 }

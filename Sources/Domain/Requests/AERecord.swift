@@ -26,7 +26,7 @@ package struct AERecord: Sendable {
             return isNamed ? activity : activity.saying("declined", by: "A reference")
         case .lapsed:
             return isNamed ? activity : activity.saying("took back an ask that nobody had answered")
-        case .cancelled:
+        case .cancelled, .timesOffered:
             return isNamed ? activity : nil
         case .briefed, .thanked:
             return isNamed ? activity.saying(activity.sentence) : nil

@@ -6,6 +6,7 @@ package struct Agenda: Sendable {
         /// A booked call has begun: from then on somebody has to say whether it took place.
         case callBegan
         case pauseOver
+        case callBrief(ID<Engagement>, Occasion)
         case askLapse(ID<Engagement>)
         case askReminder(ID<Engagement>, Occasion, lapsesAt: Date)
         case reminder(StepClock, Occasion)
@@ -36,6 +37,7 @@ package struct Agenda: Sendable {
         {
             entries.append(Entry(at: call, item: .callBegan))
         }
+        if request.isOpen { entries += engagements.compactMap { Self.brief($0, given, now) } }
         if let pause = clock.pause {
             entries.append(Entry(at: pause.until.start(in: program.timeZone), item: .pauseOver))
         } else {
@@ -53,6 +55,14 @@ package struct Agenda: Sendable {
     }
 
     package var next: Date? { entries.first?.at }
+
+    /// The brief goes out once more the day before a call; one that is nearer has it in its confirmation.
+    private static func brief(_ engagement: Engagement, _ given: [Occasion: Date], _ now: Date) -> Entry? {
+        guard engagement.state == .scheduled, let callAt = engagement.callAt, callAt > now else { return nil }
+        let occasion = Occasion.callBrief(engagement.id, callAt: callAt)
+        return given[occasion] == nil
+            ? Entry(at: callAt - CallBrief.lead, item: .callBrief(engagement.id, occasion)) : nil
+    }
 
     /// An ask that waits for an answer: first a reminder, then it lapses, a while after the reminder was sent.
     private static func ask(
@@ -102,10 +112,11 @@ extension Agenda.Item {
         switch self {
         case .callBegan: 0
         case .pauseOver: 1
-        case .askLapse: 2
-        case .askReminder: 3
-        case .reminder: 4
-        case .escalation: 5
+        case .callBrief: 2
+        case .askLapse: 3
+        case .askReminder: 4
+        case .reminder: 5
+        case .escalation: 6
         }
     }
 }

@@ -58,7 +58,8 @@ extension Activity.Kind {
         case .removed, .cancelled: .cancelled
         case .thanked: .thanked
         case .requestFiled, .requestAssigned, .requestWithdrawn, .requestClosed, .dealEnded, .criteriaChanged,
-            .criteriaConfirmed, .commented, .briefed, .feedbackGiven, .referenceAdded, .referenceChanged,
+            .criteriaConfirmed, .commented, .timesOffered, .briefed, .feedbackGiven, .referenceAdded,
+            .referenceChanged,
             .availabilityChanged, .accountAdded, .accountChanged, .standingChanged, .personInvited,
             .personChanged, .signedIn, .imported, .industryMapped, .productMapped, .tierChanged,
             .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,

@@ -7,7 +7,8 @@ package struct Activity: Hashable, Sendable {
         case requestFiled, requestAssigned, requestWithdrawn, requestClosed, dealEnded
         case criteriaChanged, criteriaConfirmed, commented
         case shortlisted, removed, asked, accepted, declined, lapsed, overridden
-        case introduced, booked, moved, tookPlace, missed, cancelled, briefed, feedbackGiven, thanked
+        case introduced, timesOffered, booked, moved, tookPlace, missed, cancelled, briefed, feedbackGiven,
+            thanked
         case referenceAdded, referenceChanged, availabilityChanged
         case accountAdded, accountChanged, standingChanged
         case personInvited, personChanged, signedIn
@@ -85,8 +86,8 @@ extension Activity.Kind {
     /// said in confidence to the coordinators.
     package var isForAccountOwner: Bool {
         switch self {
-        case .asked, .accepted, .declined, .lapsed, .introduced, .booked, .moved, .tookPlace, .missed,
-            .cancelled, .postponed,
+        case .asked, .accepted, .declined, .lapsed, .introduced, .timesOffered, .booked, .moved, .tookPlace,
+            .missed, .cancelled, .postponed,
             .thanked, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged,
             .standingChanged:

@@ -15,12 +15,13 @@ package struct Program: Hashable, Sendable {
     package let dueTimes: DueTimes
     package let reminders: Reminders
     package let letterhead: Letterhead
+    package let calls: CallSettings
 
     package init(
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
         accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
-        reminders: Reminders = Reminders(),
-        letterhead: Letterhead = Letterhead()
+        reminders: Reminders = Reminders(), letterhead: Letterhead = Letterhead(),
+        calls: CallSettings = CallSettings()
     ) {
         self.name = name
         self.calendar = calendar
@@ -32,6 +33,7 @@ package struct Program: Hashable, Sendable {
         self.dueTimes = dueTimes
         self.reminders = reminders
         self.letterhead = letterhead
+        self.calls = calls
     }
 
     package var timeZone: TimeZone { calendar.timeZone }

@@ -10,6 +10,7 @@ package struct SettingsChange: Sendable {
         case dueTimes(DueTimes)
         case reminders(Reminders)
         case letterhead(Letterhead)
+        case calls(CallSettings)
         case weights(Weights)
         /// Slots that an engagement of each type takes.
         case slots(TypeSlots)
@@ -64,6 +65,7 @@ extension Program {
         case .dueTimes(let times): compare(times, &found)
         case .reminders(let reminders): self.reminders.compare(reminders, &found)
         case .letterhead(let letterhead): self.letterhead.compare(letterhead, &found)
+        case .calls(let calls): self.calls.compare(calls, &found)
         case .weights(let weights):
             try weights.check()
             for criterion in Criterion.allCases {

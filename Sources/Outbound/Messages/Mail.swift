@@ -24,8 +24,9 @@ package struct Mail: Sendable, Hashable {
         recipients = letter.to.compactMap { MailAddress($0) }
         guard !recipients.isEmpty, recipients.count == letter.to.count else { return nil }
         name = "\(tenant)-\(letter.id)-\(Int64(letter.createdAt.timeIntervalSince1970))"
-        // “=_” stands in no quoted-printable text (RFC 2045 §6.7).
-        let boundary = "=_\(name)"
+        let body = MailBody(
+            text: Self.filled(letter.text, link), html: Self.filled(letter.html, link),
+            calendar: letter.calendar, name: name)
         var header = HeaderBlock()
         header.add("Date", Self.date(letter.createdAt))
         header.add("From", Self.from(letter, program, letterhead.from ?? sender.address))
@@ -44,12 +45,8 @@ package struct Mail: Sendable, Hashable {
         // Answering machines leave such mail alone (RFC 3834 §5); what a person wrote may be answered.
         if letter.replyTo == nil || letter.isByClock { header.add("Auto-Submitted", ["auto-generated"]) }
         if let address = letter.unsubscribe { header.add("List-Unsubscribe", ["<\(address)>"]) }
-        header.add("Content-Type", ["multipart/alternative;", "boundary=\"\(boundary)\""])
-        bytes =
-            header.bytes + Self.line("")
-            + Self.part("text/plain", Self.filled(letter.text, link), boundary)
-            + Self.part("text/html", Self.filled(letter.html, link), boundary)
-            + Self.line("--\(boundary)--")
+        header.add("Content-Type", body.type)
+        bytes = header.bytes + [0x0D, 0x0A] + body.bytes
     }
 
     /// Where answers go. An address beyond ASCII needs a server that knows SMTPUTF8 (RFC 6531), as few do: for the sake of
@@ -59,13 +56,6 @@ package struct Mail: Sendable, Hashable {
     ) -> MailAddress? {
         [letter.replyTo.flatMap { MailAddress($0) }, letterhead.replyTo].compactMap(\.self)
             .first { isUTF8 || $0.isASCII }
-    }
-
-    private static func part(_ type: String, _ text: String, _ boundary: String) -> [UInt8] {
-        var header = HeaderBlock()
-        header.add("Content-Type", ["\(type); charset=utf-8"])
-        header.add("Content-Transfer-Encoding", ["quoted-printable"])
-        return line("--\(boundary)") + header.bytes + line("") + QuotedPrintable.encoded(text) + line("")
     }
 
     /// "Marta Keller, Acme Hardware": the person, and in whose program.
@@ -92,8 +82,6 @@ package struct Mail: Sendable, Hashable {
     private static func filled(_ text: String, _ link: String?) -> String {
         link.map { text.replacing(LetterSheet.linkPlaceholder, with: $0) } ?? text
     }
-
-    private static func line(_ text: String) -> [UInt8] { Array(text.utf8) + [0x0D, 0x0A] }
 
     /// RFC 5322 §3.3, in UTC.
     private static func date(_ moment: Date) -> [String] {

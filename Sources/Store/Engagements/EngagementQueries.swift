@@ -1,4 +1,5 @@
 package import Domain
+import Foundation
 import GRDB
 
 extension TenantReading {
@@ -66,7 +67,7 @@ extension TenantReading {
             """
             SELECT id, request_id, reference_id, state, slots, slot_day, asked_at, answered_at, introduced_at, call_at,
                 minutes, took_place_at, thanked_at, engaged_on, reason, brief,
-                proposal, proposed_at
+                proposal, proposed_at, call_place, ae_joins, call_guests, prospect_zone, call_sequence, invited_at
             FROM engagement
             WHERE \(condition)
             ORDER BY shortlisted_at, id
@@ -80,8 +81,16 @@ extension TenantReading {
                 minutes: row["minutes"], tookPlaceAt: row.optionalMoment("took_place_at"),
                 thankedAt: row.optionalMoment("thanked_at"), engagedOn: row.optionalDay("engaged_on"),
                 reason: row["reason"], brief: row["brief"], proposal: row["proposal"],
-                proposedAt: row.optionalMoment("proposed_at"))
+                proposedAt: row.optionalMoment("proposed_at"), arrangement: Self.arrangement(row))
         }
+    }
+
+    private static func arrangement(_ row: Row) -> CallArrangement {
+        CallArrangement(
+            place: row["call_place"], aeJoins: row["ae_joins"],
+            guests: row.lines("call_guests").compactMap { MailAddress($0) },
+            prospectZone: (row["prospect_zone"] as String?).flatMap { TimeZone(identifier: $0) },
+            sequence: row["call_sequence"], invitedAt: row.optionalMoment("invited_at"))
     }
 
     func matches(_ engagements: [Engagement]) throws -> [Match] {

@@ -64,13 +64,14 @@ extension TenantTransaction {
         try apply(thanks)
     }
 
-    private func apply(_ decision: some EngagementDecision) throws {
+    func apply(_ decision: some EngagementDecision) throws {
         try write(decision)
         try refresh(decision.engagement.request, at: decision.activity.at)
     }
 
     func write(_ decision: some EngagementDecision) throws {
         let engagement = decision.engagement
+        let call = engagement.arrangement
         try database.change(
             """
             UPDATE engagement
@@ -81,7 +82,10 @@ extension TenantTransaction {
                 minutes = \(engagement.minutes), took_place_at = \(engagement.tookPlaceAt?.seconds),
                 thanked_at = \(engagement.thankedAt?.seconds), engaged_on = \(engagement.engagedOn?.iso),
                 reason = \(engagement.reason), brief = \(engagement.brief), proposal = \(engagement.proposal),
-                proposed_at = \(engagement.proposedAt?.seconds)
+                proposed_at = \(engagement.proposedAt?.seconds), call_place = \(call.place),
+                ae_joins = \(call.aeJoins), call_guests = \(call.guests.map(\.text).asLines),
+                prospect_zone = \(call.prospectZone?.identifier), call_sequence = \(call.sequence),
+                invited_at = \(call.invitedAt?.seconds)
             WHERE id = \(engagement.id.number) AND state = \(decision.before.rawValue)
             """)
         guard database.changesCount == 1 else {

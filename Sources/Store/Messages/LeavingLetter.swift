@@ -36,12 +36,25 @@ package struct LeavingLetter: Hashable, Sendable {
     /// Where its reader can end letters of its kind; nil for what waits for somebody.
     package let unsubscribe: String?
     package let thread: Thread?
+    /// The invitation to a call, for its reader's calendar.
+    package let calendar: Calendar?
+
+    /// A calendar file as it goes with a mail.
+    package struct Calendar: Hashable, Sendable {
+        package let text: String
+        package let method: CalendarFile.Method
+
+        package init(text: String, method: CalendarFile.Method) {
+            self.text = text
+            self.method = method
+        }
+    }
 
     package init(
         id: ID<Letter>, createdAt: Date, to: [String], toName: String, fromName: String, replyTo: String?,
         subject: String, text: String, html: String, link: MailedLink? = nil, attempts: Int = 0,
         pending: [String]? = nil, wasInterrupted: Bool = false, isByClock: Bool = false,
-        unsubscribe: String? = nil, thread: Thread? = nil
+        unsubscribe: String? = nil, thread: Thread? = nil, calendar: Calendar? = nil
     ) {
         self.id = id
         self.createdAt = createdAt
@@ -59,5 +72,6 @@ package struct LeavingLetter: Hashable, Sendable {
         self.isByClock = isByClock
         self.unsubscribe = unsubscribe
         self.thread = thread
+        self.calendar = calendar
     }
 }

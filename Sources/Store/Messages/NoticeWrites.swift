@@ -19,17 +19,22 @@ extension TenantTransaction {
     /// Puts the letters of a notice into the outbox, with its line on the record, unless that was done before: the table
     /// knows an occasion once, and both are on disk together or not at all.
     func send(_ notice: ClockNotice, at now: Date) throws {
-        try database.change(
-            """
-            INSERT INTO notice (kind, about, request_id, at)
-            VALUES (\(notice.occasion.kind.rawValue), \(notice.occasion.about), \(notice.request?.number),
-                \(now.seconds))
-            ON CONFLICT (kind, about) DO NOTHING
-            """)
-        guard database.changesCount == 1 else { return }
+        guard try give(notice.occasion, about: notice.request, at: now) else { return }
         if let activity = notice.activity { try record(activity) }
         for letter in notice.letters {
             try post(letter, at: now, about: notice.request, engagement: notice.engagement, byClock: true)
         }
+    }
+
+    /// Writes down that an occasion has had its mail; false where it had it before.
+    @discardableResult
+    func give(_ occasion: Occasion, about request: ID<Request>?, at now: Date) throws -> Bool {
+        try database.change(
+            """
+            INSERT INTO notice (kind, about, request_id, at)
+            VALUES (\(occasion.kind.rawValue), \(occasion.about), \(request?.number), \(now.seconds))
+            ON CONFLICT (kind, about) DO NOTHING
+            """)
+        return database.changesCount == 1
     }
 }

@@ -11,7 +11,8 @@ extension TenantReading {
                 outbox.reply_to, outbox.subject, outbox.text, outbox.html, outbox.link_id,
                 outbox.guest_link_id, outbox.attempts,
                 outbox.sending_at IS NOT NULL AS was_interrupted, outbox.by_clock, outbox.unsubscribe,
-                outbox.request_id, request.created_at AS request_created_at,
+                outbox.request_id, request.created_at AS request_created_at, outbox.calendar,
+                outbox.calendar_method,
                 (SELECT group_concat(delivery.address, char(10)) FROM delivery
                     WHERE delivery.letter_id = outbox.id AND delivery.verdict <> 'postponed') AS settled
             FROM outbox
@@ -36,8 +37,13 @@ extension TenantReading {
                 unsubscribe: row["unsubscribe"],
                 thread: request.flatMap { request in
                     created.map { LeavingLetter.Thread(request: request, createdAt: $0) }
-                })
+                }, calendar: try Self.calendar(row))
         }
+    }
+
+    private static func calendar(_ row: Row) throws -> LeavingLetter.Calendar? {
+        guard let text = row["calendar"] as String? else { return nil }
+        return LeavingLetter.Calendar(text: text, method: try row.choice("calendar_method"))
     }
 
     /// When the next letter may leave; long ago for one that was not tried yet, nil when none waits.

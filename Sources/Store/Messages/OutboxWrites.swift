@@ -19,16 +19,35 @@ extension TenantTransaction {
             guestLink = try self.guestLink(for: pass, at: now)
         }
         let sheet = LetterSheet(letter: letter, program: program, address: link)
+        let calendar = try letter.invitation.map { try invitation($0) }
         try database.change(
             """
             INSERT INTO outbox (created_at, to_addresses, to_name, from_name, reply_to, subject, text, html, link_id,
-                guest_link_id, request_id, engagement_id, by_clock, unsubscribe)
+                guest_link_id, request_id, engagement_id, by_clock, unsubscribe, calendar, calendar_method)
             VALUES (\(now.seconds), \(letter.to.map(\.text).joined(separator: "\n")), \(Letter.line(letter.name)),
                 \(Letter.line(letter.from?.name ?? program)), \(letter.from?.mail.text), \(letter.subject),
                 \(sheet.text), \(sheet.html), \(signInLink), \(guestLink?.number), \(request?.number),
-                \(engagement?.number), \(byClock), \(letter.unsubscribe.map { self.address(slug, $0) }))
+                \(engagement?.number), \(byClock), \(letter.unsubscribe.map { self.address(slug, $0) }),
+                \(calendar.map { String(decoding: $0.bytes, as: UTF8.self) }), \(calendar?.method?.rawValue))
             """)
         try wake(at: now)
+    }
+
+    /// The invitation as its readers' calendars take it. The call's identity is made with the first and kept, since it may
+    /// not change with the server's address.
+    private func invitation(_ invitation: CallInvitation) throws -> CalendarFile {
+        let id = invitation.engagement
+        let known: String? = try database.value("SELECT call_uid FROM engagement WHERE id = \(id.number)")
+        let uid = known ?? CalendarEvent.uid(of: id, in: slug, at: host)
+        if known == nil {
+            try database.change("UPDATE engagement SET call_uid = \(uid) WHERE id = \(id.number)")
+        }
+        return CalendarFile(invitation: invitation.event(uid: uid))
+    }
+
+    /// The name of this server in its own addresses.
+    private var host: String {
+        URLComponents(string: address(slug, .coordinatorQueue))?.host ?? "vouchsafe.invalid"
     }
 }
 

@@ -14,7 +14,7 @@ extension TenantTransaction {
             UPDATE reference
             SET is_paused = \(availability.pause != nil), paused_until = \(until?.iso),
                 own_quarter_limit = \(reference.ownQuarterLimit), own_year_limit = \(reference.ownYearLimit),
-                weekdays_off = \(availability.weekdaysOff.sorted().map(String.init).asLines)
+                hours = \(availability.hours.kept.asLines), notice_hours = \(availability.notice.hours)
             WHERE id = \(reference.id.number)
             """)
         try database.change(

@@ -30,8 +30,8 @@ extension TenantReading {
             SELECT reference.id, reference.person_id, person.name, person.mail, person.time_zone, reference.account_id,
                 reference.tier_id, reference.title, reference.phone, reference.standing, reference.joined_on,
                 reference.is_paused, reference.paused_until, reference.own_quarter_limit, reference.own_year_limit,
-                reference.seniority, reference.function, reference.languages, reference.weekdays_off,
-                reference.takes_no_rewards
+                reference.seniority, reference.function, reference.languages, reference.hours,
+                reference.notice_hours, reference.takes_no_rewards
             FROM reference
             JOIN person ON person.id = reference.person_id
             WHERE \(condition)
@@ -65,7 +65,8 @@ extension TenantReading {
         }
         return Availability(
             pause: pause, willingFor: lists.willing[row["id"]] ?? [],
-            weekdaysOff: Set(row.lines("weekdays_off").compactMap { Int($0) }),
+            hours: WeeklyHours(kept: row.lines("hours")),
+            notice: CallNotice(hours: row["notice_hours"]) ?? .usual,
             daysOff: lists.daysOff[row["id"]] ?? [],
             timeZone: TimeZone(identifier: row["time_zone"]) ?? .gmt)
     }

@@ -38,12 +38,11 @@ extension TenantTransaction {
     package func set(_ availability: Availability, of reference: ID<Reference>) throws {
         var pausedUntil: Day?
         if case .until(let day) = availability.pause { pausedUntil = day }
-        let weekdays = availability.weekdaysOff.sorted().map(String.init).asLines
         try database.change(
             """
             UPDATE reference
             SET is_paused = \(availability.pause != nil), paused_until = \(pausedUntil?.iso),
-                weekdays_off = \(weekdays)
+                hours = \(availability.hours.kept.asLines), notice_hours = \(availability.notice.hours)
             WHERE id = \(reference.number)
             """)
         try database.change("DELETE FROM reference_willing WHERE reference_id = \(reference.number)")

@@ -13,4 +13,6 @@ package struct AERequestFile: Sendable {
     package let calendar: BusinessCalendar
     /// What the AE said after each call.
     package let feedback: [ID<Engagement>: Feedback]
+    /// What a call can be picked from, where one is to be found.
+    package let slots: [ID<Engagement>: CallSlots]
 }

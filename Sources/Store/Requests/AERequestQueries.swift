@@ -1,4 +1,5 @@
 package import Domain
+package import Foundation
 import GRDB
 
 extension TenantReading {
@@ -64,7 +65,9 @@ extension TenantReading {
     }
 
     /// An AE's request with all that its page shows; nil for another's.
-    package func requestFile(_ id: ID<Request>, ofAE ae: ID<Person>) throws -> AERequestFile? {
+    package func requestFile(
+        _ id: ID<Request>, ofAE ae: ID<Person>, at now: Date
+    ) throws -> AERequestFile? {
         guard let request = try request(id, ofAE: ae),
             let deal = try deals(where: "opportunity.id = \(request.opportunity.number)").first
         else { return nil }
@@ -74,7 +77,8 @@ extension TenantReading {
             request: request, deal: deal, matches: matches,
             record: AERecord(try activity(of: id), for: ae).entries,
             clock: try clock(of: request, engagements: engagements, program: program),
-            calendar: program.calendar, feedback: try feedbackOfAE(on: id))
+            calendar: program.calendar, feedback: try feedbackOfAE(on: id),
+            slots: try callSlots(of: matches, at: now))
     }
 
     /// An AE's other submitted requests for a deal that have not ended.

@@ -24,6 +24,8 @@ package struct RequestFile: Sendable {
     /// By which people act on it without signing in.
     package let links: [GuestLink]
     package let coordinators: [Person]
+    /// What a call can be picked from, where one is to be found or may be moved.
+    package let slots: [ID<Engagement>: CallSlots]
 }
 
 extension TenantReading {
@@ -64,7 +66,7 @@ extension TenantReading {
             },
             deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
             mail: try mail(about: id), links: try guestLinks(of: id),
-            coordinators: try people(holding: .coordinator))
+            coordinators: try people(holding: .coordinator), slots: try callSlots(of: matches, at: now))
     }
 
     private func deal(of request: Request) throws -> DealRow? {

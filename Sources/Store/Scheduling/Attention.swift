@@ -101,6 +101,10 @@ extension TenantTransaction {
             if let resumption = request.resumeClock(clock, at: now, program: program) {
                 return try save(resumption)
             }
+        case .callBrief(let engagement, let occasion):
+            if let notice = try match(engagement)?.callBrief(on: occasion, at: now) {
+                try send(notice, at: now)
+            }
         case .askLapse(let engagement):
             let others = try matches(of: request.id)
             let match = others.first { $0.engagement.id == engagement }

@@ -10,7 +10,7 @@ extension TenantReading {
                 """
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
-                    ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to
+                    ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to, call_buffer, call_place
                 FROM program
                 WHERE id = 1
                 """)
@@ -30,6 +30,9 @@ extension TenantReading {
         reminders.leadHours = row["remind_hours"]
         reminders.askDays = row["ask_days"]
         reminders.lapseDays = row["lapse_days"]
+        var calls = CallSettings()
+        calls.bufferMinutes = row["call_buffer"]
+        calls.place = row["call_place"]
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
@@ -38,7 +41,7 @@ extension TenantReading {
             reminders: reminders,
             letterhead: Letterhead(
                 from: (row["mail_from"] as String?).flatMap { MailAddress($0) },
-                replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }))
+                replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }), calls: calls)
     }
 
     /// The day it is for the tenant.

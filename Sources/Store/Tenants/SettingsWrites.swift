@@ -78,6 +78,9 @@ extension TenantTransaction {
                 UPDATE program
                 SET mail_from = \(letterhead.from?.text), mail_reply_to = \(letterhead.replyTo?.text)
                 """)
+        case .calls(let calls):
+            try database.change(
+                "UPDATE program SET call_buffer = \(calls.bufferMinutes), call_place = \(calls.place)")
         case .weights(let weights):
             for criterion in Criterion.allCases {
                 try database.change(
@@ -117,7 +120,7 @@ extension SettingsChange.Part {
     fileprivate var movesDueTimes: Bool {
         switch self {
         case .general, .hours, .dueTimes, .reminders, .addHoliday, .takeHolidays, .endHoliday: true
-        case .weights, .slots, .letterhead: false
+        case .weights, .slots, .letterhead, .calls: false
         }
     }
 }

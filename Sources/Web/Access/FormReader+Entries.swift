@@ -60,14 +60,6 @@ extension FormReader {
         return moment
     }
 
-    /// The weekdays of boxes that share a name with `[]`, as ISO numbers: 1 is Monday.
-    package mutating func weekdays(_ name: String) -> Set<Int> {
-        let sent = Set(form.values[name] ?? [])
-        let weekdays = sent.compactMap { Int($0) }.filter { (1...7).contains($0) }
-        if weekdays.count != sent.count { reject(name, "Choose from the list") }
-        return Set(weekdays)
-    }
-
     package mutating func timeZone(_ name: String, required: Bool = true) -> TimeZone? {
         let text = line(name, max: 60, required: required)
         guard !text.isEmpty else { return nil }

@@ -14,6 +14,7 @@ struct MemberFrame {
             navigation: marked(portal.navigation(slug)), portals: portals(current: portal.role),
             personName: person.name, signOut: .member(slug, .signOut), sessions: .member(slug, .sessions),
             mailChoices: person.getsDigests ? .member(slug, .mailChoices) : nil,
+            calendar: .member(slug, .calendar),
             flash: visit.flash,
             demo: visit.services.settings.demo.map { _ in
                 DemoBanner(personName: person.name, roleName: portal.name, switchPerson: .home)

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Hummingbird
 import Store
 import Views
@@ -43,6 +44,28 @@ func addMyEngagements(to site: Site) {
             try transaction.save(try match.record(feedback, act))
         }
     }
+    site.reference.post("engagements/:engagement/times") { context, form in
+        var fields = FormReader(form)
+        let zone = context.person.timeZone
+        let times = fields.offeredTimes(in: zone)
+        let act = context.act
+        return try await context.decide(
+            .times, fields,
+            saying: times.isEmpty ? "Your weekly hours hold again." : "Thank you: these times can be picked."
+        ) { match, transaction in
+            try transaction.save(
+                try match.offer(times, act, slots: try transaction.callSlots(for: match, at: act.at)))
+        }
+    }
+}
+
+extension FormReader {
+    /// The times of a call that were typed, each once.
+    mutating func offeredTimes(in zone: TimeZone) -> [Date] {
+        (0..<TimeOfferField.count).map { TimeOfferField.name($0) }
+            .filter { !(form[$0] ?? "").trimmed.isEmpty }
+            .compactMap { moment($0, in: zone) }
+    }
 }
 
 extension MyAnswer {
@@ -58,6 +81,7 @@ extension MyAnswer {
         usefulness = sent["usefulness"] ?? ""
         again = sent["again"] ?? ""
         text = sent["text"] ?? ""
+        times = (0..<TimeOfferField.count).map { sent[TimeOfferField.name($0)] ?? "" }
     }
 }
 
@@ -75,7 +99,8 @@ extension PortalContext<ReferencePortal> {
             else { throw WebRefusal.notFound }
             return MyEngagement(
                 frame: frame, slug: slug, match: match, outcome: outcome, clock: clock,
-                entry: refused ?? MyAnswer(outcome.feedback))
+                entry: refused ?? MyAnswer(outcome.feedback),
+                offered: try snapshot.offeredTimes(for: id))
         }
         let status =
             refusal.map { WebRefusal($0).status } ?? (refused == nil ? .ok : .unprocessableContent)

@@ -39,7 +39,8 @@ struct LoggedPath: CustomStringConvertible {
 
     init(_ path: String) {
         var segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        for index in segments.indices.dropLast() where ["link", "setup"].contains(segments[index]) {
+        for index in segments.indices.dropLast()
+        where ["calendar", "link", "setup"].contains(segments[index]) {
             // A link without an account has its purpose before its token.
             let hasPurpose = GuestLink.Purpose(rawValue: segments[index + 1]) != nil
             let token = segments.index(index, offsetBy: hasPurpose ? 2 : 1)

@@ -12,7 +12,9 @@ extension MyAvailabilityEntry {
             pause = sent["pause"] ?? ""
             until = sent["until"] ?? ""
         case .types: types = Set(sent.values["types"] ?? [])
-        case .weekdays: weekdays = Set(sent.values["weekdays"] ?? [])
+        case .hours:
+            for weekday in 1...7 { hours[weekday] = sent[HoursField.name(weekday)] ?? "" }
+            notice = sent[HoursField.notice] ?? ""
         case .daysOff:
             firstDay = sent["first"] ?? ""
             lastDay = sent["last"] ?? ""
@@ -31,7 +33,7 @@ extension MyAvailabilityEntry {
         return switch refused {
         case .pause?: "until"
         case .types?: "types"
-        case .weekdays?: "weekdays"
+        case .hours?: HoursField.name(1)
         case .daysOff?: "first"
         case .limits?: Int(quarter).map { $0 > reference.tier.limits.quarter } == true ? "quarter" : "year"
         case .timeZone?: "zone"

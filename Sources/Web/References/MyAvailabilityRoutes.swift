@@ -18,10 +18,11 @@ func addMyAvailability(to site: Site) {
         let types = fields.choices("types", EngagementType.self)
         return try await context.change(.types, to: .willingFor(Set(types)), fields, seen: .types)
     }
-    site.reference.post("availability/weekdays") { context, form in
+    site.reference.post("availability/hours") { context, form in
         var fields = FormReader(form)
-        let days = fields.weekdays("weekdays")
-        return try await context.change(.weekdays, to: .weekdaysOff(days), fields, seen: .weekdays)
+        let (hours, notice) = (fields.weeklyHours(), fields.callNotice())
+        return try await context.change(
+            .hours, to: notice.map { .hours(hours, $0) }, fields, seen: .hours)
     }
     site.reference.post("availability/days-off") { context, form in
         var fields = FormReader(form)

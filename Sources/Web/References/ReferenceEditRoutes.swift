@@ -103,6 +103,7 @@ extension PortalContext<CoordinatorPortal> {
             values["account-id"] = known.id.description
         }
         values["standing"] = "active"
+        values.setHours(.usual, notice: .usual)
         values["time-zone"] = program.timeZone.identifier
         values.tick("types", [EngagementType.phoneCall.rawValue, EngagementType.videoCall.rawValue])
         return values

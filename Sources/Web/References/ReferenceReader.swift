@@ -73,10 +73,11 @@ struct ReferenceReader {
     private func availability(_ fields: inout FormReader, over reference: Reference?) -> Availability? {
         let zone = fields.timeZone("time-zone")
         let types = fields.choices("types", EngagementType.self, required: true)
-        let weekdays = fields.weekdays("weekdays-off")
-        guard let zone else { return nil }
+        let (hours, notice) = (fields.weeklyHours(), fields.callNotice())
+        guard let zone, let notice else { return nil }
         return Availability(
-            pause: reference?.availability.pause, willingFor: Set(types), weekdaysOff: weekdays,
+            pause: reference?.availability.pause, willingFor: Set(types), hours: hours,
+            notice: notice,
             daysOff: reference?.availability.daysOff ?? [], timeZone: zone)
     }
 }

@@ -9,8 +9,8 @@ extension PortalContext<AEPortal> {
 
     /// One of the AE's own requests with all that is known of it; another's is not found.
     func file(_ id: ID<Domain.Request>) async throws -> AERequestFile {
-        let ae = person.id
-        guard let file = try await tenant.read({ try $0.requestFile(id, ofAE: ae) }) else {
+        let (ae, now) = (person.id, now)
+        guard let file = try await tenant.read({ try $0.requestFile(id, ofAE: ae, at: now) }) else {
             throw WebRefusal.notFound
         }
         return file
@@ -33,7 +33,7 @@ extension PortalContext<AEPortal> {
             AERequestPage(
                 frame: frame(title: title), tenant: slug, request: file.request, deal: file.deal,
                 matches: file.matches, record: file.record, kept: file.clock, calendar: file.calendar,
-                feedback: file.feedback,
+                feedback: file.feedback, slots: file.slots,
                 clock: clock, comment: comment, errors: errors, refusal: refusal?.sentence), status: status)
     }
 }

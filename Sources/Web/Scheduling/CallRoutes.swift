@@ -10,14 +10,18 @@ func addCalls(to site: Site) {
     site.coordinator.post("engagements/:engagement/booking") { context, form in
         let act = context.act
         return try await context.decide(
-            .booking, form, saying: "The call is booked; the reference and the AE have it by mail.",
+            .booking, form, saying: "The call is booked; everyone who attends has the invitation.",
             reading: { BookingEntry(&$0, $1) }
         ) { match, entry, transaction in
             let day = Day(of: entry.time, in: match.program.timeZone)
             let workload = try transaction.workload(
                 of: match.reference.id, on: day, leavingOut: match.engagement.id)
+            let others = try transaction.bookedCalls(
+                of: match.reference.id, leavingOut: match.engagement.id, at: act.at)
             try transaction.save(
-                try match.book(act, at: entry.time, minutes: entry.minutes, workload: workload, on: day))
+                try match.book(
+                    act, at: entry.time, minutes: entry.minutes, workload: workload, on: day, beside: others,
+                    place: entry.place))
         }
     }
     site.coordinator.post("engagements/:engagement/completion") { context, form in
@@ -49,12 +53,20 @@ func addCalls(to site: Site) {
 private struct BookingEntry: Sendable {
     let time: Date
     let minutes: Int
+    /// Nil where the form did not ask for it.
+    let place: String?
 
     init?(_ fields: inout FormReader, _ match: Match) {
         let id = match.engagement.id
-        let time = fields.moment(EngagementField.callAt.name(id), in: match.program.timeZone)
+        let slot = EngagementField.slot.name(id)
+        let picked = fields.form[slot].flatMap { Int64($0) }.map { Date(timeIntervalSince1970: Double($0)) }
+        let time =
+            picked ?? fields.moment(EngagementField.callAt.name(id), in: match.program.timeZone)
         let minutes = fields.integer(EngagementField.minutes.name(id), in: 10...480)
+        let place = EngagementField.place.name(id)
+        let typed = fields.line(place, max: EngagementField.place.longest, required: false)
         guard let time, let minutes else { return nil }
+        self.place = fields.form[place] == nil ? nil : typed
         self.time = time
         self.minutes = minutes
     }

@@ -57,6 +57,13 @@ package struct LinkKey: Sendable {
         return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
     }
 
+    /// The token of the address at which somebody subscribes to their calls.
+    package func token(tenant: Slug, feed: CalendarFeed) -> String {
+        var message = Data("calendar\n\(tenant.text)\n\(feed.id)\n\(feed.person)\n".utf8)
+        message.append(feed.nonce)
+        return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
+    }
+
     package static func hash(ofToken token: String) -> Data {
         Data(SHA256.hash(data: Data(token.utf8)))
     }

@@ -26,6 +26,7 @@ struct SettingsReader {
             case .dueTimes: .dueTimes(dueTimes())
             case .reminders: .reminders(reminders())
             case .letterhead: .letterhead(letterhead())
+            case .calls: .calls(calls())
             case .weights: .weights(weights())
             case .slots: .slots(fields.typeSlots())
             case .holidays: holiday().map { .addHoliday($0) }
@@ -88,6 +89,13 @@ struct SettingsReader {
         reminders.askDays = fields.integer("ask-days", in: 1...60) ?? 1
         reminders.lapseDays = fields.integer("lapse-days", in: 1...60) ?? 1
         return reminders
+    }
+
+    private mutating func calls() -> CallSettings {
+        var calls = CallSettings()
+        calls.bufferMinutes = fields.integer("call-buffer", in: 0...240) ?? 0
+        calls.place = fields.line("call-place", max: 300, required: false)
+        return calls
     }
 
     private mutating func weights() -> Weights {

@@ -23,6 +23,9 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/letterhead") {
         try await $0.change(.letterhead, $1, saying: "Saved: every letter that leaves from now on has them.")
     }
+    site.coordinator.post("settings/calls") {
+        try await $0.change(.calls, $1, saying: "Saved: whoever books from now on books by it.")
+    }
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }

@@ -109,7 +109,7 @@ extension BenchFill {
             mail: try Self.mail("reference \(number)", at: "customer.example"),
             account: accounts[number % accounts.count], tier: ID(Int64(number % 3 + 1)),
             availability: Availability(
-                pause: nil, willingFor: [.phoneCall, .videoCall], weekdaysOff: [], daysOff: [],
+                pause: nil, willingFor: [.phoneCall, .videoCall], weekdaysOff: [6, 7], daysOff: [],
                 timeZone: Self.zone))
         entry.title = "Director of operations"
         entry.profile = Profile(

@@ -7,7 +7,7 @@ struct DemoMarks {
     private(set) var ownQuarterLimit: Int?
     private(set) var ownYearLimit: Int?
     private(set) var daysOff: [DaysOff] = []
-    private(set) var weekdaysOff: Set<Int> = []
+    private(set) var weekdaysOff: Set<Int> = [6, 7]
     private(set) var takesNoRewards = false
     private(set) var standing: Reference.Standing = .active
 
@@ -23,7 +23,7 @@ struct DemoMarks {
                 first: today.adding(days: numbers.first ?? 0), last: today.adding(days: numbers.last ?? 0),
                 note: "On leave")
             daysOff = [days].compactMap { $0 }
-        case "fri": weekdaysOff = [5]
+        case "fri": weekdaysOff.insert(5)
         case "noRewards": takesNoRewards = true
         case "invited": standing = .invited
         case "left": standing = .left

@@ -76,6 +76,22 @@ import Testing
             ])
     }
 
+    @Test func `sends the brief the day before a call, once, and for a call that was moved again`() throws {
+        var scene = ClockScene()
+        let call = Cast.moment(2026, 3, 12, 14)
+        scene.turn([.scheduled], callAt: call, at: Cast.now)
+        func brief(_ given: [Occasion: Date], call: Date, at now: Date) -> Agenda.Entry? {
+            agenda(scene, ClockScene.engagements([.scheduled], callAt: call), given: given, at: now).entries
+                .first { if case .callBrief = $0.item { true } else { false } }
+        }
+        let entry = try #require(brief([:], call: call, at: Cast.now))
+        #expect(entry.at == Cast.moment(2026, 3, 11, 14))
+        guard case .callBrief(_, let occasion) = entry.item else { return }
+        #expect(brief([occasion: entry.at], call: call, at: entry.at) == nil)
+        #expect(brief([occasion: entry.at], call: call + 7 * 86_400, at: entry.at) != nil)
+        #expect(brief([:], call: call, at: call) == nil)
+    }
+
     @Test func `is a reminder of an ask after two business days, and a day on it lapses`() throws {
         var scene = ClockScene()
         scene.turn([.asked], at: Cast.now)
@@ -84,7 +100,7 @@ import Testing
             agenda(scene, asked, given: given, at: now).entries.first {
                 switch $0.item {
                 case .askReminder, .askLapse: true
-                case .callBegan, .pauseOver, .reminder, .escalation: false
+                case .callBegan, .callBrief, .pauseOver, .reminder, .escalation: false
                 }
             }
         }
@@ -108,7 +124,7 @@ import Testing
         let call = Cast.moment(2026, 3, 12, 9)
         scene.turn([.scheduled], callAt: call, at: Cast.now)
         let booked = ClockScene.engagements([.scheduled], callAt: call)
-        #expect(agenda(scene, booked, at: Cast.now).entries == [.init(at: call, item: .callBegan)])
+        #expect(agenda(scene, booked, at: Cast.now).entries.last == .init(at: call, item: .callBegan))
         scene.turn([.scheduled], callAt: call, at: call)
         #expect(agenda(scene, booked, at: call).next == Cast.moment(2026, 3, 12, 15))
     }

@@ -139,6 +139,17 @@ CREATE INDEX activity_of_reference ON activity (reference_id, at) WHERE referenc
 
 CREATE INDEX activity_of_request ON activity (request_id, at) WHERE request_id IS NOT NULL;
 
+CREATE TABLE calendar_feed (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    nonce BLOB NOT NULL,
+    token_hash BLOB NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    ended_at INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX calendar_feed_open ON calendar_feed (person_id) WHERE ended_at IS NULL;
+
 CREATE TABLE clock_pause (
     id INTEGER PRIMARY KEY,
     request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE RESTRICT,
@@ -208,11 +219,13 @@ CREATE TABLE engagement (
     thanked_at INTEGER,
     reason TEXT NOT NULL DEFAULT '',
     brief TEXT NOT NULL DEFAULT '',
-    value_return TEXT NOT NULL DEFAULT '', engaged_on TEXT, proposal TEXT NOT NULL DEFAULT '', proposed_at INTEGER,
+    value_return TEXT NOT NULL DEFAULT '', engaged_on TEXT, proposal TEXT NOT NULL DEFAULT '', proposed_at INTEGER, call_place TEXT NOT NULL DEFAULT '', ae_joins INTEGER NOT NULL DEFAULT 0 CHECK (ae_joins IN (0, 1)), call_guests TEXT NOT NULL DEFAULT '', prospect_zone TEXT, call_sequence INTEGER CHECK (call_sequence >= 0), invited_at INTEGER, call_uid TEXT,
     CHECK (slot_day IS NOT NULL OR state NOT IN ('asked', 'accepted', 'introduced', 'scheduled',
         'tookPlace', 'thanked')),
     CHECK (call_at IS NOT NULL OR state <> 'scheduled')
 ) STRICT;
+
+CREATE INDEX engagement_calls ON engagement (reference_id, call_at) WHERE state = 'scheduled';
 
 CREATE INDEX engagement_of_request ON engagement (request_id, state);
 
@@ -370,7 +383,7 @@ CREATE TABLE limit_override (
 CREATE TABLE "notice" (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('stepReminder', 'stepEscalation', 'askReminder', 'outcomeQuestion',
-        'digest')),
+        'callBrief', 'digest')),
     about TEXT NOT NULL,
     request_id INTEGER REFERENCES request (id) ON DELETE RESTRICT,
     at INTEGER NOT NULL,
@@ -378,6 +391,12 @@ CREATE TABLE "notice" (
 ) STRICT;
 
 CREATE INDEX notice_of_request ON notice (request_id) WHERE request_id IS NOT NULL;
+
+CREATE TABLE offered_time (
+    engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (engagement_id, at)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE opening_hours (
     weekday INTEGER PRIMARY KEY CHECK (weekday BETWEEN 1 AND 7),
@@ -424,7 +443,7 @@ CREATE TABLE outbox (
     next_attempt_at INTEGER,
     finished_at INTEGER,
     answer TEXT NOT NULL DEFAULT ''
-, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL) STRICT;
+, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL, calendar TEXT, calendar_method TEXT CHECK (calendar_method IN ('REQUEST', 'CANCEL'))) STRICT;
 
 CREATE INDEX outbox_of_guest_link ON outbox (guest_link_id) WHERE guest_link_id IS NOT NULL;
 
@@ -534,7 +553,8 @@ CREATE TABLE program (
     follow_up_hours REAL NOT NULL DEFAULT 24 CHECK (follow_up_hours > 0),
     changed_at INTEGER NOT NULL DEFAULT 0
 , rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
-    CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT) STRICT;
+    CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT, call_buffer INTEGER NOT NULL DEFAULT 15
+    CHECK (call_buffer BETWEEN 0 AND 240), call_place TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -552,12 +572,17 @@ CREATE TABLE reference (
     seniority TEXT CHECK (seniority IN ('specialist', 'manager', 'director', 'vicePresident', 'executive')),
     function TEXT NOT NULL DEFAULT '',
     languages TEXT NOT NULL DEFAULT '',
-    weekdays_off TEXT NOT NULL DEFAULT '',
     takes_no_rewards INTEGER NOT NULL DEFAULT 0 CHECK (takes_no_rewards IN (0, 1)),
     note TEXT NOT NULL DEFAULT '',
     imported TEXT,
     created_at INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, hours TEXT NOT NULL
+    DEFAULT '1 540 1020
+2 540 1020
+3 540 1020
+4 540 1020
+5 540 1020', notice_hours INTEGER NOT NULL DEFAULT 48
+    CHECK (notice_hours BETWEEN 0 AND 672),
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 

@@ -68,6 +68,7 @@ extension TestSite {
             return ["/" + (try #require(path))]
         }
         return switch route.path {
+        case "/:tenant/calendar/:file": ["/\(full.slug)/calendar/\(full.feed).ics"]
         case "/setup/:token": ["/setup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]
         case _ where route.path.contains("/:plan"): [route.path.replacing(":plan", with: "1")]
         default: full.addresses(of: route)

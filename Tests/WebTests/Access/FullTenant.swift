@@ -25,6 +25,8 @@ struct FullTenant: Sendable {
     var link: ID<SignInLink>
     /// What people of Tom's requests got to act without signing in, as far as it works.
     var guestLinks: [(link: GuestLink, token: String)] = []
+    /// The secret of the address at which Marta subscribes to her calls.
+    var feed = ""
 
     /// Addresses of a route in this tenant; nil when it has a parameter that nothing here is named by.
     ///

@@ -27,6 +27,7 @@ struct FullTenantBuilder: Sendable {
             let actor = ImportActor(operatorAt: builder.now)
             try await tenant.write { try $0.start(taken, policy: .skip, at: builder.now) }
             try await ImportJob(taken, at: tenant, by: actor).run(now: { builder.now })
+            full.feed = try await builder.feed(tenant)
             full.guestLinks = try await guestLinks(of: full, site, tenant)
             full.runs = [taken, try await tenant.write { try builder.stage($0, "waiting.csv") }]
             return try await tenant.read { [full] in
@@ -36,6 +37,18 @@ struct FullTenantBuilder: Sendable {
                 whole.letters = try $0.letters(LetterFilter(), page: 1).rows.map(\.id)
                 return whole
             }
+        }
+    }
+
+    /// Makes Marta an address to subscribe at.
+    private func feed(_ tenant: TenantDatabase) async throws -> String {
+        try await tenant.write { transaction in
+            let marta = try #require(try transaction.people(holding: .coordinator).first)
+            try transaction.renewCalendarFeed(of: marta.id, nonce: LinkKey.nonce(), at: now) {
+                LinkKey.hash(ofToken: key.token(tenant: tenant.slug, feed: $0))
+            }
+            let feed = try #require(try transaction.calendarFeed(of: marta.id))
+            return key.token(tenant: tenant.slug, feed: feed)
         }
     }
 

@@ -17,7 +17,7 @@ struct StoredTexts {
         "opportunity.engaged_on",
         "opportunity.closed_on", "opportunity.imported", "outbox.html", "past_engagement.took_place_on",
         "person.mail", "person.password_hash", "person.time_zone", "program.time_zone", "reference.joined_on",
-        "reference.paused_until", "reference.weekdays_off", "reference.imported",
+        "reference.paused_until", "reference.hours", "reference.imported",
         "reference_days_off.first_day", "reference_days_off.last_day", "request.form_key",
         "request.contact_mail", "request.criteria", "request.needed_by", "sector_alias.naics", "tenant.slug",
         "tenant_summary.slug", "tier_benefit.worth_currency", "tier_plan.form_key", "tier_plan.edit",

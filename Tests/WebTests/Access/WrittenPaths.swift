@@ -26,37 +26,40 @@ enum WrittenPaths {
 
     private static let visitor: [VisitorPath] =
         [
-            .signIn(.none), .password(.none), .linkRequest, .link(token: "x"),
+            .signIn(.none), .password(.none), .linkRequest, .link(token: "x"), .calendar(token: "x"),
         ] + guest.map { .guest($0, token: "x") }
 
     private static func methods(of path: VisitorPath) -> Set<String> {
         switch path {
-        case .signIn: get
+        case .signIn, .calendar: get
         case .password, .linkRequest: post
         case .link: form
         case .guest(let path, _): methods(of: path)
         }
     }
 
-    private static let guest: [GuestPath] = [.start(.answer), .accept, .decline, .proposal]
+    private static let guest: [GuestPath] = [
+        .start(.answer), .accept, .decline, .proposal, .start(.booking), .times(.none), .pick, .callOff,
+    ]
 
     private static func methods(of path: GuestPath) -> Set<String> {
         switch path {
-        case .start(.answer): get
+        case .start(.answer), .start(.booking), .times: get
         case .start: form
-        case .accept, .decline, .proposal: post
+        case .accept, .decline, .proposal, .pick, .callOff: post
         }
     }
 
     private static let member: [MemberPath] = [
         .sessions, .endSession("x"), .endOtherSessions, .password, .signOut, .mailChoices,
+        .calendar, .calendarRenewal, .calendarEnd,
     ]
 
     private static func methods(of path: MemberPath) -> Set<String> {
         switch path {
-        case .sessions: get
+        case .sessions, .calendar: get
         case .mailChoices: form
-        case .endSession, .endOtherSessions, .password, .signOut: post
+        case .endSession, .endOtherSessions, .password, .signOut, .calendarRenewal, .calendarEnd: post
         }
     }
 
@@ -76,15 +79,16 @@ enum WrittenPaths {
     }
 
     private static let reference: [ReferencePath] = [
-        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .feedback(ID(1)), .availability, .pause,
-        .types, .weekdays, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
+        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .feedback(ID(1)), .times(ID(1)),
+        .availability, .pause,
+        .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
         .note,
     ]
 
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
         case .home, .engagement, .availability, .tier, .history, .profile: get
-        case .accept, .decline, .feedback, .pause, .types, .weekdays, .daysOff, .removeDaysOff, .limits,
+        case .accept, .decline, .feedback, .times, .pause, .types, .hours, .daysOff, .removeDaysOff, .limits,
             .timeZone,
             .note:
             post

@@ -41,8 +41,14 @@ import Testing
             form: "types", part: .types, fields: ["types[]": "juggling"], field: "types",
             message: "Choose from the list"),
         Case(
-            form: "weekdays", part: .weekdays, fields: ["weekdays[]": "8"], field: "weekdays",
-            message: "Choose from the list"),
+            form: "hours", part: .hours, fields: ["hours-3": "17-9", "notice": "48"], field: "hours-3",
+            message: "Hours as 09:00–12:00, 13:00–17:00"),
+        Case(
+            form: "hours", part: .hours, fields: ["hours-3": "9-17", "notice": "a week"], field: "notice",
+            message: "A whole number from 0 to 672"),
+        Case(
+            form: "hours", part: .hours, fields: ["notice": "48"], field: "hours-1",
+            message: "That leaves no day at all"),
         Case(
             form: "days-off", part: nil, fields: ["first": "", "last": ""], field: "first",
             message: "Fill this in"),
@@ -105,10 +111,10 @@ import Testing
 
     @Test func `takes a second press of the button for what it is`() async throws {
         try await ReferenceScene.open { scene in
-            let mark = AvailabilityPart.weekdays.mark(of: try await scene.reference())
-            let form = ["weekdays[]": "5", "seen": mark]
-            #expect(try await scene.helen.send("\(Self.page)/weekdays", form).status == 303)
-            let again = try await scene.helen.send("\(Self.page)/weekdays", form)
+            let mark = AvailabilityPart.hours.mark(of: try await scene.reference())
+            let form = ["hours-5": "9-12", "notice": "24", "seen": mark]
+            #expect(try await scene.helen.send("\(Self.page)/hours", form).status == 303)
+            let again = try await scene.helen.send("\(Self.page)/hours", form)
             #expect(again.status == 409)
             #expect(again.text.contains("Nothing to change: that is how it stands already."))
             let days = ["first": "2026-04-01", "last": "2026-04-03"]
@@ -139,7 +145,7 @@ import Testing
         try await ReferenceScene.open { scene in
             let reference = try await scene.reference().id
             let drawn = try await scene.office.write { try $0.edition(of: reference) }
-            #expect(try await scene.set("weekdays", .weekdays, ["weekdays[]": "5"]).status == 303)
+            #expect(try await scene.set("hours", .hours, ["hours-5": "9-12", "notice": "24"]).status == 303)
             #expect(try await scene.office.write { try $0.edition(of: reference) } != drawn)
         }
     }
@@ -150,7 +156,8 @@ import Testing
             for page in ["home", "availability", "tier", "history", "profile"] {
                 #expect(try await helen.get("/acme/reference/\(page)").status == 404, "\(page)")
             }
-            #expect(try await helen.post("\(Self.page)/weekdays", ["weekdays[]": "5"]).status == 404)
+            let hours = [("hours-5", "9-12"), ("notice", "24")]
+            #expect(try await helen.post("\(Self.page)/hours", hours).status == 404)
         }
     }
 }

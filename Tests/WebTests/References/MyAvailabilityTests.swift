@@ -74,7 +74,8 @@ import Testing
         try await ReferenceScene.open { scene in
             try await scene.decide { try $0.accept($1) }
             try await scene.book("2026-03-10", hour: 14)
-            #expect(try await scene.set("weekdays", .weekdays, ["weekdays[]": "2"]).status == 303)
+            let hours: KeyValuePairs = ["hours-1": "9-17", "hours-3": "9-17", "notice": "48"]
+            #expect(try await scene.set("hours", .hours, hours).status == 303)
             let page = try await scene.helen.get(Self.page).text
             #expect(page.contains("The call with Lakeside Clinic on 10 March 2026 is on a Tuesday"))
             #expect(try await scene.state() == .scheduled)
@@ -119,7 +120,8 @@ import Testing
     @Test func `offers no time zone that it would not take`() async throws {
         try await ReferenceScene.open { scene in
             let page = try await scene.helen.get(Self.page).text
-            let zones = page.split(separator: #"<option value=""#).dropFirst().map {
+            let field = try #require(page.components(separatedBy: #"<select class="input" id="zone""#).last)
+            let zones = field.split(separator: #"<option value=""#).dropFirst().map {
                 $0.prefix { $0 != "\"" }
             }
             #expect(zones.count > 100)
@@ -148,13 +150,15 @@ import Testing
 
     @Test func `is on the record, with what was before`() async throws {
         try await ReferenceScene.open { scene in
-            _ = try await scene.set("weekdays", .weekdays, ["weekdays[]": "5"])
+            let hours: KeyValuePairs = ["hours-4": "9-17", "hours-5": "9-12, 13:30-16", "notice": "24"]
+            _ = try await scene.set("hours", .hours, hours)
             let reference = try await scene.reference().id
             let record = try await scene.office.write { try $0.activity(of: reference, most: 1) }
             #expect(record.first?.actorName == "Helen Osei")
             #expect(
                 record.first?.sentence
-                    == "changed the weekdays that don't work to Friday; before: none")
+                    == "changed the hours for calls to Thursday 09:00–17:00; Friday 09:00–12:00, 13:30–16:00, with "
+                    + "1 day notice; before: Monday to Sunday 09:00–17:00, with 2 days notice")
         }
     }
 }
