@@ -2,8 +2,11 @@ package import Domain
 
 extension ActionForm {
     /// The thank-you, prepared and editable, with something tangible in return.
+    ///
+    /// - Parameter returned: what the reference got before, the latest last.
     package static func thanks(
-        _ match: Match, from coordinator: Contact, tenant: Slug, version: Int, sentBack: SentBack
+        _ match: Match, from coordinator: Contact, returned: [String], tenant: Slug, version: Int,
+        sentBack: SentBack
     ) -> ActionForm {
         let id = match.engagement.id
         let offered = ValueReturn(for: match.reference)
@@ -20,9 +23,10 @@ extension ActionForm {
                 error: sentBack.errors[text], isRequired: true, rows: 8,
                 maxLength: EngagementField.thanks.longest),
             RadioList(
-                "In return", name: choice, choices: choices, value: sentBack.text(choice, or: ""),
+                "In return", name: choice, choices: choices,
+                value: sentBack.text(choice, or: offered.proposal(after: returned) ?? ""),
                 hint: offered.isOpen
-                    ? "From the \(match.reference.tier.name) tier, or your own; never tied to what they said."
+                    ? "Proposed from the \(match.reference.tier.name) tier; take another, or your own. Never tied to what they said."
                     : "\(match.reference.contact.firstName) may take no rewards: thanks and recognition only.",
                 error: sentBack.errors[choice], isRequired: true),
         ]

@@ -7,6 +7,8 @@ package struct EngagementForms: Sendable {
     /// Why the reference may not be asked today; only read where an ask is possible.
     let against: [Exclusion]
     let coordinator: Contact
+    /// What the reference got in return before, the latest last.
+    let returned: [String]
     let tenant: Slug
     let now: Date
     let sentBack: SentBack
@@ -14,12 +16,13 @@ package struct EngagementForms: Sendable {
     let callSlots: CallSlots?
 
     package init(
-        match: Match, against: [Exclusion], coordinator: Contact, tenant: Slug, now: Date, sentBack: SentBack,
-        callSlots: CallSlots? = nil
+        match: Match, against: [Exclusion], coordinator: Contact, returned: [String], tenant: Slug,
+        now: Date, sentBack: SentBack, callSlots: CallSlots? = nil
     ) {
         self.match = match
         self.against = against
         self.coordinator = coordinator
+        self.returned = returned
         self.tenant = tenant
         self.now = now
         self.sentBack = sentBack
@@ -39,7 +42,11 @@ package struct EngagementForms: Sendable {
                 ? [completion(isFolded: false), miss, booking(isFolded: true)] + later
                 : [booking(isFolded: true), completion(isFolded: true)] + later
         case .tookPlace:
-            [.thanks(match, from: coordinator, tenant: tenant, version: version, sentBack: sentBack)]
+            [
+                .thanks(
+                    match, from: coordinator, returned: returned, tenant: tenant, version: version,
+                    sentBack: sentBack)
+            ]
         case .missed: [booking(isFolded: false), cancellation]
         case .lapsed: ask
         case .thanked, .declined, .cancelled: []

@@ -25,14 +25,30 @@ package struct ClosedLink: Sendable {
         message =
             switch link.end {
             case .replaced: "A newer one was mailed to \(link.guest.mail). Please use that one."
-            case .overtaken:
-                "There is nothing left for you to do: the request about \(match.request.wish.prospect.name) "
-                    + "has moved on. Thank you for being ready to help."
+            case .overtaken: Self.overtaken(link, match)
             case .revoked: "It was ended before it was used. Nothing is needed from you at the moment."
             case nil:
                 "It was mailed on \(Day(of: since, in: zone).spelled) and worked for \(link.purpose.days) days."
             }
         asked = match.request.coordinator ?? match.request.ae
+    }
+
+    /// What there is no need for any more, and why.
+    private static func overtaken(_ link: GuestLink, _ match: Match) -> String {
+        let prospect = match.request.wish.prospect.name
+        let nothing = "There is nothing left for you to do"
+        guard link.purpose == .answer else {
+            return "\(nothing): the request about \(prospect) has moved on."
+        }
+        return switch match.engagement.state {
+        case .accepted, .introduced, .scheduled, .tookPlace, .thanked, .missed:
+            "Your yes to \(prospect) is on record already. Thank you."
+        case .declined: "Your no to \(prospect) is on record already. \(nothing)."
+        case .lapsed:
+            "\(nothing): the ask about \(prospect) was taken back, and it does not count towards your limits."
+        case .cancelled, .shortlisted, .asked:
+            "\(nothing): the conversation with \(prospect) is not needed any more. Thank you for being ready to help."
+        }
     }
 
     var mail: WebAddress? { asked.flatMap { WebAddress("mailto:\($0.mail.text)") } }

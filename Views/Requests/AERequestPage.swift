@@ -23,7 +23,8 @@ package struct AERequestPage: Sendable {
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
         record: [Activity], kept: RequestClock, calendar: BusinessCalendar,
-        feedback: [ID<Engagement>: Feedback], slots: [ID<Engagement>: CallSlots], clock: ReaderClock,
+        feedback: [(engagement: ID<Engagement>, feedback: Feedback)],
+        slots: [ID<Engagement>: CallSlots], clock: ReaderClock,
         comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
     ) {
         self.frame = frame
@@ -40,9 +41,10 @@ package struct AERequestPage: Sendable {
         steps = Steps(of: request, engagements: engagements, mover: mover, kept: kept, clock: clock)
         self.kept = ClockSection(kept, on: calendar, reader: clock)
         references = matches.filter { $0.engagement.state.isNamedToAE }.map {
+            match in
             NamedReference(
-                $0, feedback: feedback[$0.engagement.id], slots: slots[$0.engagement.id], tenant: tenant,
-                clock: clock)
+                match, said: feedback.filter { $0.engagement == match.engagement.id }.map(\.feedback),
+                slots: slots[match.engagement.id], tenant: tenant, clock: clock)
         }
         unnamed = Self.unnamed(engagements.map(\.state), askedBefore: engagements)
         next = Self.next(move, mover: mover, request: request, deal: deal, kept: kept, tenant, clock)

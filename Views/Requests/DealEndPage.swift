@@ -12,13 +12,17 @@ package struct DealEndPage: Sendable {
     let outcome: String
     let closedOn: String
     let value: String
+    /// References who helped, to whom the news goes if it is a good one.
+    let helpers: [Match]
+    let holdsNews: Bool
     let today: Day
     let currency: String
     let errors: FieldErrors
 
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match], others: [Request],
-        outcome: String? = nil, closedOn: String? = nil, value: String? = nil, today: Day, currency: String,
+        outcome: String? = nil, closedOn: String? = nil, value: String? = nil,
+        helpers: [Match] = [], holdsNews: Bool = false, today: Day, currency: String,
         errors: FieldErrors = [:]
     ) {
         self.frame = frame
@@ -29,6 +33,8 @@ package struct DealEndPage: Sendable {
         self.outcome = outcome ?? (deal.stage.isOpen ? "" : deal.stage.rawValue)
         self.closedOn = closedOn ?? deal.closedOn?.iso ?? today.iso
         self.value = value ?? deal.value?.amount ?? ""
+        self.helpers = helpers
+        self.holdsNews = holdsNews
         self.today = today
         self.currency = currency
         self.errors = errors
@@ -40,6 +46,21 @@ package struct DealEndPage: Sendable {
             Breadcrumb("Requests", .ae(tenant, .requests(.none))),
             Breadcrumb(request.wish.prospect.name, .ae(tenant, .request(request.id))),
         ]
+    }
+
+    /// Nil where nobody is left who helped and has not heard.
+    var newsField: Checkbox? {
+        var names: [String] = []
+        for helper in helpers where !names.contains(helper.reference.contact.name) {
+            names.append(helper.reference.contact.name)
+        }
+        guard let last = names.last else { return nil }
+        let list = names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and \(last)"
+        return Checkbox(
+            "Keep the news from the references who helped", name: "hold-news", isOn: holdsNews,
+            hint:
+                "If the deal was won, \(list) \(names.count == 1 ? "hears" : "hear") of it in your name, by mail. Tick "
+                + "this while it is not public.")
     }
 
     var consequence: String {

@@ -11,14 +11,16 @@ package struct NamedReference: Sendable {
     /// What the AE can do about them now.
     let action: ActionLink?
 
-    package init(_ match: Match, feedback: Feedback?, slots: CallSlots?, tenant: Slug, clock: ReaderClock) {
+    /// - Parameter said: what AE and prospect said after the call.
+    package init(_ match: Match, said: [Feedback], slots: CallSlots?, tenant: Slug, clock: ReaderClock) {
         let engagement = match.engagement
+        let feedback = said.first { $0.side == .ae }
         let reference = match.reference
         let request = match.request.id
         name = reference.contact.name
         job = [reference.title, reference.account.name].filter { !$0.isEmpty }.joined(separator: ", ")
         brief = engagement.brief
-        facts = FactList(Self.facts(engagement, feedback, clock) + Self.times(match, slots, clock))
+        facts = FactList(Self.facts(engagement, said, clock) + Self.times(match, slots, clock))
         switch engagement.state {
         case .accepted where match.request.isOpen:
             state = StatusBadge("Said yes", tone: .good)
@@ -52,7 +54,7 @@ package struct NamedReference: Sendable {
     }
 
     private static func facts(
-        _ engagement: Engagement, _ feedback: Feedback?, _ clock: ReaderClock
+        _ engagement: Engagement, _ said: [Feedback], _ clock: ReaderClock
     ) -> [Fact] {
         var facts: [Fact] = []
         if let introduced = engagement.introducedAt {
@@ -65,10 +67,10 @@ package struct NamedReference: Sendable {
                     note: "\(engagement.minutes) minutes"))
         }
         if engagement.state == .missed { facts.append(Fact("Missed", engagement.reason)) }
-        if let feedback {
+        for feedback in said {
             facts.append(
                 Fact(
-                    "Your feedback",
+                    feedback.side == .ae ? "Your feedback" : "The prospect’s feedback",
                     "match \(feedback.match) of 5, usefulness \(feedback.usefulness) of 5",
                     note: feedback.text.isEmpty ? nil : feedback.text))
         }

@@ -7,7 +7,8 @@ package struct Completion: EngagementDecision {
     /// Where it took place in another quarter or year than the slots were held in, and there was no room.
     package let override: Override?
     package let activity: Activity
-    package var letters: [Letter] { [] }
+    /// To everybody who took part: how was it?
+    package let letters: [Letter]
 }
 
 extension Match {
@@ -42,7 +43,13 @@ extension Match {
             before: engagement.state, engagement: after, override: override,
             activity: activity(
                 .tookPlace, act, override.map { "\(what), although \($0.against[0])" } ?? what,
-                detail: Self.spelled(time, in: program.timeZone) + (override.map { "\n\($0.reason)" } ?? "")))
+                detail: Self.spelled(time, in: program.timeZone) + (override.map { "\n\($0.reason)" } ?? "")),
+            letters: tellCoordinator(
+                act, subject: "\(reference.contact.name) and \(prospectName) have spoken",
+                sentences: [
+                    "\(act.by.name) says that the \(request.wish.engagementType.title) took place.",
+                    "Your move: thank \(reference.contact.firstName) within 24 hours. Everybody was asked how it was.",
+                ]) + FeedbackLetters(match: self).all)
     }
 
     private func override(

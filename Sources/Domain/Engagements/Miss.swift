@@ -17,7 +17,7 @@ package struct Miss: EngagementDecision {
     package let before: Engagement.State
     package let engagement: Engagement
     package let activity: Activity
-    package var letters: [Letter] { [] }
+    package let letters: [Letter]
 }
 
 extension Match {
@@ -34,6 +34,12 @@ extension Match {
             before: engagement.state, engagement: after,
             activity: activity(
                 .missed, act, "recorded that the call with \(reference.contact.name) did not take place",
-                detail: absent.title))
+                detail: absent.title),
+            letters: tellCoordinator(
+                act, subject: "Missed: \(reference.contact.name) and \(prospectName)",
+                sentences: [
+                    "\(act.by.name) says that the call did not take place: \(absent.title).",
+                    "Your move: find another time, or end the engagement.",
+                ]))
     }
 }

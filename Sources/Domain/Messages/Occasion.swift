@@ -7,6 +7,7 @@ package struct Occasion: Hashable, Sendable {
         case stepEscalation
         case askReminder
         case callBrief
+        case outcomeQuestion
         case digest
     }
 
@@ -40,6 +41,13 @@ package struct Occasion: Hashable, Sendable {
     static func callBrief(_ engagement: ID<Engagement>, callAt: Date) -> Occasion {
         Occasion(
             kind: .callBrief, about: "engagement \(engagement) call \(Int64(callAt.timeIntervalSince1970))")
+    }
+
+    /// A call that was moved is another call.
+    static func outcome(_ engagement: ID<Engagement>, callAt: Date) -> Occasion {
+        Occasion(
+            kind: .outcomeQuestion,
+            about: "engagement \(engagement) call \(Int64(callAt.timeIntervalSince1970))")
     }
 
     static func digest(for person: ID<Person>, on day: Day) -> Occasion {

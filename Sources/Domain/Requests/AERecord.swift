@@ -28,10 +28,12 @@ package struct AERecord: Sendable {
             return isNamed ? activity : activity.saying("took back an ask that nobody had answered")
         case .cancelled, .timesOffered:
             return isNamed ? activity : nil
-        case .briefed, .thanked:
+        case .briefed, .thanked, .dealNews:
             return isNamed ? activity.saying(activity.sentence) : nil
         case .feedbackGiven:
-            return activity.by == ae ? activity : activity.saying("put feedback on record")
+            // The prospect's own words, given by a link, are for the AE as well.
+            return activity.by == ae || activity.by == nil
+                ? activity : activity.saying("put feedback on record")
         case .shortlisted, .removed, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged, .standingChanged, .personInvited, .personChanged, .signedIn, .imported,
             .industryMapped,

@@ -5,6 +5,8 @@ package struct Agenda: Sendable {
     package enum Item: Hashable, Sendable {
         /// A booked call has begun: from then on somebody has to say whether it took place.
         case callBegan
+        /// A booked call should be over: who took part is asked whether it took place.
+        case outcomeQuestion(ID<Engagement>, Occasion)
         case pauseOver
         case callBrief(ID<Engagement>, Occasion)
         case askLapse(ID<Engagement>)
@@ -37,7 +39,10 @@ package struct Agenda: Sendable {
         {
             entries.append(Entry(at: call, item: .callBegan))
         }
-        if request.isOpen { entries += engagements.compactMap { Self.brief($0, given, now) } }
+        if request.isOpen {
+            entries += engagements.compactMap { Self.brief($0, given, now) }
+            entries += engagements.compactMap { Self.outcome($0, given) }
+        }
         if let pause = clock.pause {
             entries.append(Entry(at: pause.until.start(in: program.timeZone), item: .pauseOver))
         } else {
@@ -62,6 +67,15 @@ package struct Agenda: Sendable {
         let occasion = Occasion.callBrief(engagement.id, callAt: callAt)
         return given[occasion] == nil
             ? Entry(at: callAt - CallBrief.lead, item: .callBrief(engagement.id, occasion)) : nil
+    }
+
+    private static func outcome(_ engagement: Engagement, _ given: [Occasion: Date]) -> Entry? {
+        guard engagement.state == .scheduled, let callAt = engagement.callAt else { return nil }
+        let occasion = Occasion.outcome(engagement.id, callAt: callAt)
+        guard given[occasion] == nil else { return nil }
+        return Entry(
+            at: callAt.addingTimeInterval(Double(engagement.minutes) * 60),
+            item: .outcomeQuestion(engagement.id, occasion))
     }
 
     /// An ask that waits for an answer: first a reminder, then it lapses, a while after the reminder was sent.
@@ -115,8 +129,9 @@ extension Agenda.Item {
         case .callBrief: 2
         case .askLapse: 3
         case .askReminder: 4
-        case .reminder: 5
-        case .escalation: 6
+        case .outcomeQuestion: 5
+        case .reminder: 6
+        case .escalation: 7
         }
     }
 }

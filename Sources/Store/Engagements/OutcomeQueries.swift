@@ -7,7 +7,7 @@ extension TenantReading {
         guard
             let row = try database.row(
                 """
-                SELECT engagement.value_return, opportunity.stage AS deal,
+                SELECT engagement.value_return, CASE WHEN opportunity.news_held THEN 'engaging' ELSE opportunity.stage END AS deal,
                     coalesce((SELECT activity.detail FROM activity
                         WHERE activity.engagement_id = engagement.id AND activity.kind = 'thanked'
                             AND activity.request_id = engagement.request_id

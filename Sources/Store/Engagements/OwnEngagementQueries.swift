@@ -35,7 +35,8 @@ extension TenantReading {
                     JOIN request ON request.id = engagement.request_id
                     JOIN opportunity ON opportunity.id = request.opportunity_id
                     WHERE engagement.reference_id = \(reference.number)
-                        AND engagement.state IN ('tookPlace', 'thanked') AND opportunity.stage = 'won') AS won
+                        AND engagement.state IN ('tookPlace', 'thanked') AND opportunity.stage = 'won'
+                        AND NOT opportunity.news_held) AS won
             """)
         return HelpGiven(
             engagements: (row?["given"] ?? 0) + (row?["earlier"] ?? 0), dealsWon: row?["won"] ?? 0)
@@ -47,7 +48,8 @@ extension TenantReading {
             SELECT engagement.id, engagement.state, engagement.asked_at, engagement.call_at, engagement.minutes,
                 engagement.thanked_at, engagement.value_return, engagement.brief, request.prospect_name,
                 request.prospect_industry, request.prospect_headcount, request.evaluation,
-                request.engagement_type, request.needed_by, request.wants_to_learn, opportunity.stage AS deal,
+                request.engagement_type, request.needed_by, request.wants_to_learn,
+                CASE WHEN opportunity.news_held THEN 'engaging' ELSE opportunity.stage END AS deal,
                 coalesce(coordinator.name, '') AS coordinator_name, feedback.side IS NOT NULL AS has_feedback
             FROM engagement
             JOIN request ON request.id = engagement.request_id

@@ -11,7 +11,8 @@ extension TenantReading {
             WITH line AS (
                 SELECT engagement.id, request.prospect_name AS name, request.engagement_type AS type,
                     engagement.state, coalesce(engagement.call_at, engagement.answered_at, engagement.asked_at) AS at,
-                    NULL AS day, engagement.value_return, engagement.reason AS remark, opportunity.stage AS deal,
+                    NULL AS day, engagement.value_return, engagement.reason AS remark,
+                    CASE WHEN opportunity.news_held THEN 'engaging' ELSE opportunity.stage END AS deal,
                     CASE WHEN engagement.state IN ('tookPlace', 'thanked') THEN 'given'
                         WHEN engagement.state IN ('declined', 'lapsed', 'cancelled') THEN 'ended'
                         ELSE 'open' END AS part

@@ -33,3 +33,20 @@ extension TenantReading {
         }
     }
 }
+
+extension TenantReading {
+    /// What one side said after a call; nil where it has said nothing.
+    package func feedback(of engagement: ID<Engagement>, from side: Feedback.Side) throws -> Feedback? {
+        try database.row(
+            """
+            SELECT match, usefulness, would_do_again, text
+            FROM feedback
+            WHERE engagement_id = \(engagement.number) AND side = \(side.rawValue)
+            """
+        ).map { row in
+            try Feedback(
+                side: side, match: row["match"], usefulness: row["usefulness"],
+                wouldDoAgain: row["would_do_again"], text: row["text"])
+        }
+    }
+}

@@ -47,29 +47,35 @@ extension TenantReading {
             """
             SELECT guest_link.id, guest_link.purpose, guest_link.engagement_id, guest_link.side, guest_link.person_id,
                 guest_link.name, guest_link.mail, guest_link.created_at, guest_link.expires_at, guest_link.used_at,
-                guest_link.ended_at, guest_link.end
+                guest_link.ended_at, guest_link.end, person.is_active
             FROM guest_link
+            LEFT JOIN person ON person.id = guest_link.person_id
             WHERE \(condition)
             ORDER BY guest_link.created_at DESC, guest_link.id DESC
             """
         ).map { row in
-            GuestLink(
+            // One that was mailed to somebody who has been shut out since is as good as ended.
+            let isShutOut = (row["is_active"] as Bool?) == false
+            return GuestLink(
                 id: row.id("id"), purpose: try row.choice("purpose"), engagement: row.id("engagement_id"),
                 guest: Guest(
                     side: try row.choice("side"), name: row["name"], mail: try row.mail("mail"),
                     person: row.optionalID("person_id")), createdAt: row.moment("created_at"),
                 expiresAt: row.moment("expires_at"), usedAt: row.optionalMoment("used_at"),
-                endedAt: row.optionalMoment("ended_at"), end: row.optionalChoice("end"))
+                endedAt: row.optionalMoment("ended_at") ?? (isShutOut ? row.moment("created_at") : nil),
+                end: row.optionalChoice("end") ?? (isShutOut ? .revoked : nil))
         }
     }
 }
 
 extension TenantTransaction {
-    /// The link that a letter's button needs: the one that works already, if it was mailed to the same address and is good
-    /// for some days yet, or a new one, which ends the one before.
+    /// The link that a letter's button needs: the one that works already, if it was mailed to the same address, has not been
+    /// used and is good for some days yet, or a new one, which ends the one before.
     func guestLink(for pass: GuestPass, at now: Date) throws -> ID<GuestLink> {
         let known = try guestLink(pass.purpose, of: pass.engagement, pass.guest.side, at: now)
-        if let known, known.guest == pass.guest, known.expiresAt > now + Self.least { return known.id }
+        if let known, known.guest == pass.guest, known.usedAt == nil, known.expiresAt > now + Self.least {
+            return known.id
+        }
         return try issue(pass, at: now)
     }
 

@@ -11,8 +11,15 @@ package struct AERequestFile: Sendable {
     /// Every step's clock, and when it stood still.
     package let clock: RequestClock
     package let calendar: BusinessCalendar
-    /// What the AE said after each call.
-    package let feedback: [ID<Engagement>: Feedback]
+    /// What AE and prospect said after each call.
+    package let feedback: [(engagement: ID<Engagement>, feedback: Feedback)]
     /// What a call can be picked from, where one is to be found.
     package let slots: [ID<Engagement>: CallSlots]
+}
+
+extension AERequestFile {
+    /// What one side said after the call of an engagement.
+    package func feedback(of engagement: ID<Engagement>, from side: Feedback.Side) -> Feedback? {
+        feedback.first { $0.engagement == engagement && $0.feedback.side == side }?.feedback
+    }
 }

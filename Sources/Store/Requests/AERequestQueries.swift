@@ -77,8 +77,10 @@ extension TenantReading {
             request: request, deal: deal, matches: matches,
             record: AERecord(try activity(of: id), for: ae).entries,
             clock: try clock(of: request, engagements: engagements, program: program),
-            calendar: program.calendar, feedback: try feedbackOfAE(on: id),
-            slots: try callSlots(of: matches, at: now))
+            calendar: program.calendar,
+            feedback: try feedback(of: id).filter { $0.feedback.side != .reference }.map {
+                ($0.engagement, $0.feedback)
+            }, slots: try callSlots(of: matches, at: now))
     }
 
     /// An AE's other submitted requests for a deal that have not ended.
@@ -94,22 +96,5 @@ extension TenantReading {
             ORDER BY id
             """)
         return try ids.compactMap { try self.request(ID($0), ofAE: ae) }
-    }
-
-    private func feedbackOfAE(on request: ID<Request>) throws -> [ID<Engagement>: Feedback] {
-        var given: [ID<Engagement>: Feedback] = [:]
-        let rows = try database.rows(
-            """
-            SELECT feedback.engagement_id, feedback.match, feedback.usefulness, feedback.would_do_again, feedback.text
-            FROM feedback
-            JOIN engagement ON engagement.id = feedback.engagement_id
-            WHERE engagement.request_id = \(request.number) AND feedback.side = 'ae'
-            """)
-        for row in rows {
-            given[row.id("engagement_id")] = try Feedback(
-                side: .ae, match: row["match"], usefulness: row["usefulness"],
-                wouldDoAgain: row["would_do_again"], text: row["text"])
-        }
-        return given
     }
 }

@@ -19,6 +19,8 @@ package struct RequestFile: Sendable {
     package let gap: CoverageGap?
     package let deal: DealRow?
     package let feedback: [FeedbackRow]
+    /// What its references got in return before, the latest last; read where thanks are owed.
+    package let returned: [ID<Reference>: [String]]
     package let activity: [Activity]
     package let mail: [MailRow]
     /// By which people act on it without signing in.
@@ -52,6 +54,7 @@ extension TenantReading {
                 Match(engagement: engagement, request: request, reference: $0.reference, program: program)
             }
         }
+        let isThanking = engagements.contains { $0.state == .tookPlace }
         return RequestFile(
             request: request, program: program,
             clock: try clock(of: request, engagements: matches.map(\.engagement), program: program),
@@ -64,7 +67,9 @@ extension TenantReading {
             gap: ranking.flatMap {
                 CoverageGap(of: request, ranking: $0, onRequest: engagements)
             },
-            deal: try deal(of: request), feedback: try feedback(of: id), activity: try activity(of: id),
+            deal: try deal(of: request), feedback: try feedback(of: id),
+            returned: isThanking ? try valueReturns(on: id) : [:],
+            activity: try activity(of: id),
             mail: try mail(about: id), links: try guestLinks(of: id),
             coordinators: try people(holding: .coordinator), slots: try callSlots(of: matches, at: now))
     }

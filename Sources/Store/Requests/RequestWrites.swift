@@ -99,10 +99,12 @@ extension TenantTransaction {
             """
             UPDATE opportunity
             SET stage = \(end.stage.rawValue), closed_on = \(end.closedOn.iso),
-                value_minor = coalesce(\(end.value?.minor), value_minor), changed_at = \(end.activity.at.seconds)
+                value_minor = coalesce(\(end.value?.minor), value_minor), changed_at = \(end.activity.at.seconds),
+                news_held = \(end.holdsNews)
             WHERE id = \(end.request.opportunity.number)
             """)
         try apply(end)
+        for news in end.news { try write(news) }
     }
 
     package func save(_ comment: Comment) throws {

@@ -113,6 +113,11 @@ extension TenantTransaction {
             if let notice = try match(engagement)?.askReminder(on: occasion, lapsesAt: lapsesAt, at: now) {
                 try send(notice, at: now)
             }
+        case .outcomeQuestion(let engagement, let occasion):
+            let ae = try reachable(on: request).ae
+            if let notice = try match(engagement)?.outcomeQuestion(on: occasion, ae: ae, at: now) {
+                try send(notice, at: now)
+            }
         case .reminder(let clock, let occasion):
             try send(
                 request.reminder(

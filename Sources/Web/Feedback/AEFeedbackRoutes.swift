@@ -11,7 +11,8 @@ func addAEFeedback(to site: Site) {
             return try await context.requestPage(
                 match.request.id, refusal: Refusal(.outOfStep, "Feedback comes after the conversation."))
         }
-        let given = try await context.file(match.request.id).feedback[match.engagement.id]
+        let given = try await context.file(match.request.id)
+            .feedback(of: match.engagement.id, from: .ae)
         return context.page(
             AEFeedbackForm(
                 frame: context.frame(title: "Feedback"), tenant: context.slug, match: match, given: given))

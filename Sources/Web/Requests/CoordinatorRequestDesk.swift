@@ -97,8 +97,8 @@ extension PortalContext<CoordinatorPortal> {
             let workload = file.workloads[match.reference.id] ?? .none
             let forms = EngagementForms(
                 match: match, against: file.eligibility.exclusions(of: match.reference, workload: workload),
-                coordinator: person.contact, tenant: slug, now: now, sentBack: sentBack,
-                callSlots: file.slots[match.engagement.id])
+                coordinator: person.contact, returned: file.returned[match.reference.id] ?? [], tenant: slug,
+                now: now, sentBack: sentBack, callSlots: file.slots[match.engagement.id])
             return EngagementCard(
                 forms,
                 fit: Fit(

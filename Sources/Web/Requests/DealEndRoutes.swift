@@ -15,6 +15,7 @@ func addDealEnds(to site: Site) {
         let outcome = fields.choice("outcome", DealOutcome.self)
         let closedOn = fields.day("closed-on")
         let value = fields.money("value", in: currency)
+        let holdsNews = fields.flag("hold-news")
         let version = fields.version()
         guard fields.isValid, let outcome, let closedOn else {
             return try await context.dealEndPage(form, errors: fields.errors)
@@ -27,7 +28,8 @@ func addDealEnds(to site: Site) {
                 func end(_ request: Domain.Request) throws -> DealEnd {
                     try request.endDeal(
                         act, won: outcome == .won, closedOn: closedOn, value: value, today: today,
-                        matches: try transaction.matches(of: request.id))
+                        matches: try transaction.matches(of: request.id),
+                        helpers: try transaction.helpers(with: request.opportunity), holdsNews: holdsNews)
                 }
                 let ending = try end(request)
                 try request.check(version: version)
@@ -63,10 +65,10 @@ extension PortalContext<AEPortal> {
             return try await requestPage(id, refusal: refusal ?? draft)
         }
         let (ae, deal, moment) = (person.id, file.request.opportunity, now)
-        let (others, today, currency) = try await tenant.read {
+        let (others, today, currency, helpers, isHeld) = try await tenant.read {
             (
                 try $0.openRequests(for: deal, ofAE: ae, except: id), try $0.today(at: moment),
-                try $0.program().currency
+                try $0.program().currency, try $0.helpers(with: deal), try $0.isNewsHeld(of: deal)
             )
         }
         var errors = errors
@@ -78,6 +80,7 @@ extension PortalContext<AEPortal> {
                 deal: file.deal, matches: file.matches, others: others,
                 outcome: form.map { $0["outcome"] ?? "" },
                 closedOn: form.map { $0["closed-on"] ?? "" }, value: form.map { $0["value"] ?? "" },
-                today: today, currency: currency, errors: errors), status: status)
+                helpers: helpers, holdsNews: form.map { $0["hold-news"] != nil } ?? isHeld, today: today,
+                currency: currency, errors: errors), status: status)
     }
 }

@@ -6,6 +6,8 @@ func addRoutes(to site: Site) {
     addLinks(to: site)
     addAnswerLinks(to: site)
     addBookingLinks(to: site)
+    addOutcomeLinks(to: site)
+    addFeedbackLinks(to: site)
     addSessions(to: site)
     addMailChoices(to: site)
     addCalendarFeeds(to: site)

@@ -100,7 +100,7 @@ import Testing
             agenda(scene, asked, given: given, at: now).entries.first {
                 switch $0.item {
                 case .askReminder, .askLapse: true
-                case .callBegan, .callBrief, .pauseOver, .reminder, .escalation: false
+                case .callBegan, .callBrief, .outcomeQuestion, .pauseOver, .reminder, .escalation: false
                 }
             }
         }
@@ -119,14 +119,21 @@ import Testing
         #expect(lapse == .init(at: Cast.moment(2026, 3, 17, 9), item: .askLapse(ID(1))))
     }
 
-    @Test func `is the call when it begins, until that was noticed`() {
+    @Test func `is the call when it begins, and the question when it should be over, each once`() {
         var scene = ClockScene()
         let call = Cast.moment(2026, 3, 12, 9)
         scene.turn([.scheduled], callAt: call, at: Cast.now)
         let booked = ClockScene.engagements([.scheduled], callAt: call)
-        #expect(agenda(scene, booked, at: Cast.now).entries.last == .init(at: call, item: .callBegan))
+        let occasion = Occasion(
+            kind: .outcomeQuestion, about: "engagement 1 call \(Int64(call.timeIntervalSince1970))")
+        let question = Agenda.Entry(
+            at: Cast.moment(2026, 3, 12, 9, 30), item: .outcomeQuestion(ID(1), occasion))
+        #expect(
+            agenda(scene, booked, at: Cast.now).entries.suffix(2) == [.init(at: call, item: .callBegan), question])
         scene.turn([.scheduled], callAt: call, at: call)
-        #expect(agenda(scene, booked, at: call).next == Cast.moment(2026, 3, 12, 15))
+        #expect(agenda(scene, booked, at: call).entries.first == question)
+        #expect(
+            agenda(scene, booked, given: [occasion: call], at: call).next == Cast.moment(2026, 3, 12, 15))
     }
 
     @Test func `is nothing once it has ended, except for thanks that are owed`() {

@@ -419,7 +419,7 @@ CREATE TABLE opportunity (
     imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
-) STRICT;
+, news_held INTEGER NOT NULL DEFAULT 0 CHECK (news_held IN (0, 1))) STRICT;
 
 CREATE INDEX opportunity_of_account ON opportunity (account_id);
 

@@ -1,8 +1,8 @@
 import Domain
 import Foundation
-import Store
 import Testing
 
+@testable import Store
 @testable import Web
 
 /// The requests of a tenant that is being filled, and how far each has come.
@@ -122,7 +122,7 @@ struct FullTenantWork {
                 try match.book(
                     act, at: act.at.addingTimeInterval(3600), minutes: 30, workload: .none, on: day))
         }
-        if state == .scheduled { return }
+        if state == .scheduled { return try ask(whatBecameOf: id) }
         if state == .missed {
             try decide(id, hours: 2) { try transaction.save(try $0.miss($1, absent: .prospect)) }
             return
@@ -139,6 +139,16 @@ struct FullTenantWork {
                 try $0.thank(
                     $1, text: builder.text("thank you"), valueReturn: builder.text("a seat at the briefing")))
         }
+    }
+
+    /// As the clock does when the call should be over.
+    private func ask(whatBecameOf id: ID<Engagement>) throws {
+        let match = try #require(try transaction.match(id))
+        let notice = try #require(
+            match.outcomeQuestion(
+                on: Occasion(kind: .outcomeQuestion, about: "engagement \(id)"), ae: match.request.ae,
+                at: builder.now))
+        try transaction.send(notice, at: builder.now)
     }
 
     private func decide(

@@ -40,6 +40,7 @@ enum WrittenPaths {
 
     private static let guest: [GuestPath] = [
         .start(.answer), .accept, .decline, .proposal, .start(.booking), .times(.none), .pick, .callOff,
+        .start(.outcome), .start(.feedback),
     ]
 
     private static func methods(of path: GuestPath) -> Set<String> {

@@ -46,4 +46,10 @@ struct GuestScene: Sendable {
     }
 
     func subjects() async throws -> [String] { try await scene.office.mail().map(\.subject) }
+
+    /// What is due by the clock is done.
+    func wake() async throws {
+        let now = site.clock.now
+        try await scene.office.write { try $0.catchUp(at: now) }
+    }
 }

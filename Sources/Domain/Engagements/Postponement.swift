@@ -1,0 +1,39 @@
+/// A booked call that was put off before a new time was found: the reference keeps the slot, and a time is looked for.
+package struct Postponement: EngagementDecision {
+    package let before: Engagement.State
+    package let engagement: Engagement
+    package let activity: Activity
+    package let letters: [Letter]
+}
+
+extension Match {
+    package func postpone(_ act: Act) throws(Refusal) -> Postponement {
+        try request.checkOpen()
+        try require(.scheduled, toDo: "put off the call")
+        var after = engagement
+        after.state = .introduced
+        after.callAt = nil
+        let was = engagement.callAt.map { Self.spelled($0, in: program.timeZone) } ?? ""
+        return Postponement(
+            before: engagement.state, engagement: after,
+            activity: activity(
+                .postponed, act, "said that the call with \(reference.contact.name) was put off",
+                detail: was.isEmpty ? "" : "it was booked for \(was)"),
+            letters: tellCoordinator(
+                act, subject: "Put off: \(reference.contact.name) and \(prospectName)",
+                sentences: [
+                    "\(act.by.name) says that the call was put off and no new time was found yet.",
+                    "The two look for one; the clock of the request runs on.",
+                ]))
+    }
+
+    /// Word to the coordinator of what somebody else said about the call.
+    func tellCoordinator(_ act: Act, subject: String, sentences: [String]) -> [Letter] {
+        guard let coordinator = request.coordinator, coordinator.id != act.by.id else { return [] }
+        return [
+            Letter(
+                to: coordinator, subject: subject, paragraphs: sentences,
+                button: Letter.Button("Open the request", .coordinatorRequest(request.id)))
+        ]
+    }
+}

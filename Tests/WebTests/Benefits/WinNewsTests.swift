@@ -1,0 +1,79 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Web
+
+@Suite struct `The news that a deal was won` {
+    private static let dealEnd = "/acme/ae/requests/1/deal-end"
+
+    private func end(_ scene: ReferenceScene, _ changes: [String: String] = [:]) async throws -> TestPage {
+        let version = try #require(try await scene.office.request()).version
+        let fields = [
+            "version": "\(version)", "outcome": "won", "closed-on": "2026-03-02", "value": "120,000",
+        ]
+        return try await scene.office.tom.send(Self.dealEnd, fields.merging(changes) { $1 })
+    }
+
+    private func told(_ scene: ReferenceScene) async throws -> [MailRow] {
+        try await scene.office.mail().filter { $0.subject == "Lakeside Clinic chose us" }
+    }
+
+    @Test func `goes to each reference who helped, once, in the AE's name`() async throws {
+        try await ReferenceScene.open { scene in
+            let other = try await scene.office.ask("Wanda Ito", at: "Alder Bank")
+            try await scene.call()
+            let page = try await scene.office.tom.get(Self.dealEnd).text
+            #expect(page.contains("Keep the news from the references who helped"))
+            #expect(page.contains("Helen Osei hears of it"))
+            #expect(!page.contains("Wanda Ito"))
+            #expect(try await end(scene).status == 303)
+            #expect(try await told(scene).map(\.toName) == ["Helen Osei"])
+            #expect(try await told(scene).first?.fromName == "Tom Okafor")
+            #expect(try await scene.office.write { try $0.match(other) }?.engagement.state == .cancelled)
+            _ = try await end(scene, ["value": "130,000"])
+            #expect(try await told(scene).count == 1)
+            #expect(try await scene.helen.get(scene.page).text.contains("Deal won"))
+            let marta = try await scene.site.signedIn(as: .coordinator)
+            #expect(
+                try await marta.get("/acme/coordinator/requests/1").text
+                    .contains("told Helen Osei that the deal was won"))
+        }
+    }
+
+    @Test func `is held back where the AE says so, on the reference's pages as well, until it is not`()
+        async throws
+    {
+        try await ReferenceScene.open { scene in
+            try await scene.call()
+            #expect(try await end(scene, ["hold-news": "on"]).status == 303)
+            #expect(try await told(scene).isEmpty)
+            for path in [scene.page, "/acme/reference/home", "/acme/reference/history"] {
+                let page = try await scene.helen.get(path).text
+                #expect(!page.contains("Deal won"), "\(path)")
+                #expect(!page.contains("The deal was won"), "\(path)")
+            }
+            #expect(
+                try await scene.office.tom.get(Self.dealEnd).text.contains(
+                    "name=\"hold-news\" value=\"yes\" checked"))
+            #expect(try await end(scene).status == 303)
+            #expect(try await told(scene).count == 1)
+            #expect(try await scene.helen.get(scene.page).text.contains("Deal won"))
+        }
+    }
+
+    @Test func `is none when it was lost, and none for whoever did not speak with them`() async throws {
+        try await ReferenceScene.open { scene in
+            try await scene.call()
+            #expect(try await end(scene, ["outcome": "lost"]).status == 303)
+            #expect(try await told(scene).isEmpty)
+        }
+        try await ReferenceScene.open { scene in
+            try await scene.decide { try $0.accept($1) }
+            #expect(!(try await scene.office.tom.get(Self.dealEnd).text.contains("Keep the news")))
+            #expect(try await end(scene).status == 303)
+            #expect(try await told(scene).isEmpty)
+        }
+    }
+}
