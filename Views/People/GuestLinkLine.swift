@@ -28,7 +28,7 @@ package struct GuestLinkLine: Sendable {
                 confirm: "End this link? \(name) can do nothing with it any more.") : nil
         let isLast = link.end != .replaced && link.end != .overtaken
         let isUseful =
-            match.engagement.state.admits(link.purpose) && (link.purpose == .feedback || match.request.isOpen)
+            match.engagement.state.awaits(link.purpose) && (link.purpose == .feedback || match.request.isOpen)
         renewal =
             isLast && isUseful
             ? ButtonForm(

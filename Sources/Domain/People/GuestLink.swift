@@ -93,4 +93,12 @@ extension Engagement.State {
         case .feedback: [.tookPlace, .thanked].contains(self)
         }
     }
+
+    /// Whether something can still be done by a link of that purpose, so that it is worth sending again.
+    package func awaits(_ purpose: GuestLink.Purpose) -> Bool {
+        switch purpose {
+        case .outcome: self == .scheduled
+        case .answer, .booking, .feedback: admits(purpose)
+        }
+    }
 }

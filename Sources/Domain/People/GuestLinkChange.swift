@@ -23,7 +23,7 @@ extension Match {
     }
 
     package func renew(_ link: GuestLink, _ act: Act) throws(Refusal) -> GuestLinkChange {
-        guard engagement.state.admits(link.purpose), link.purpose == .feedback || request.isOpen else {
+        guard engagement.state.awaits(link.purpose), link.purpose == .feedback || request.isOpen else {
             throw Refusal(
                 .outOfStep,
                 "There is nothing left to do with such a link: \(reference.contact.name) is at "
