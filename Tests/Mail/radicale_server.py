@@ -24,7 +24,7 @@ class Radicale:
             "--auth-type": "none",
             "--rights-type": "owner_only",
             "--storage-filesystem-folder": self._folder.name,
-            "--logging-level": "error",
+            "--logging-level": "critical",
         }
         arguments = [part for option in options.items() for part in option]
         self._process = subprocess.Popen([sys.executable, "-m", "radicale", "--config", "", *arguments])

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Testing
 
 @testable import Store
 
@@ -109,6 +110,20 @@ struct WorkScene: Sendable {
                 "SELECT id || ' ' || stage || ' ' || move || ' ' || coalesce(due_at, '-') FROM request ORDER BY id"
             )
             return traces
+        }
+    }
+
+    /// Marta moves Ana's call.
+    func move(to time: Date, at now: Date) async throws {
+        let (marta, booked) = (marta, booked)
+        try await file.write { transaction in
+            let match = try #require(try transaction.matches(of: booked).first)
+            let day = Day(of: time, in: TenantFile.vienna)
+            let workload = try transaction.workload(
+                of: match.reference.id, on: day, leavingOut: match.engagement.id)
+            try transaction.save(
+                try match.book(
+                    Act(by: marta, at: now), at: time, minutes: 30, workload: workload, on: day))
         }
     }
 

@@ -50,6 +50,37 @@ import Testing
         #expect(told?.contains("ask the next on the shortlist, Wen Li of Company of Wen Li") == true)
     }
 
+    @Test func `sends the brief once more the day before a call, and again only where the call was moved`()
+        async throws
+    {
+        let scene = try await WorkScene()
+        func briefs() async throws -> Int {
+            try await scene.mail().count { $0 == "Ana Ruiz: Your call with Birch Foods" }
+        }
+        let dayBefore = WorkScene.call - 86_400
+        try await scene.work(at: dayBefore - 60)
+        #expect(try await briefs() == 0)
+        for _ in 1...2 { try await scene.work(at: dayBefore) }
+        try await scene.restart()
+        try await scene.work(at: dayBefore + 3600)
+        #expect(try await briefs() == 1)
+        let text = try await scene.file.read {
+            try $0.database.value("SELECT text FROM outbox WHERE subject = 'Your call with Birch Foods'")
+                as String?
+        }
+        #expect(text?.contains("To have at hand: Birch Foods") == true)
+        let later = WorkScene.call + 7 * 86_400
+        try await scene.move(to: later, at: dayBefore + 7200)
+        try await scene.work(at: WorkScene.call)
+        #expect(try await briefs() == 1)
+        try await scene.work(at: later - 86_400)
+        #expect(try await briefs() == 2)
+        // Moved to a few hours ahead: the confirmation has the brief.
+        try await scene.move(to: later - 3600, at: later - 7200)
+        try await scene.work(at: later - 3660)
+        #expect(try await briefs() == 2)
+    }
+
     @Test func `gives a reference the whole time after the reminder when the server slept`() async throws {
         let scene = try await WorkScene()
         try await scene.work(at: WorkScene.at(9, days: 6))
