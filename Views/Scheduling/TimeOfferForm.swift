@@ -41,7 +41,9 @@ struct TimeOfferForm: Sendable {
     }
 
     var withdraw: ButtonForm {
-        ButtonForm("Use my weekly hours instead", action: action, tone: .quiet, fields: [mark])
+        ButtonForm(
+            "Use my weekly hours instead", action: action, tone: .quiet,
+            fields: [mark, HiddenField(TimeOfferField.weekly, "yes")])
     }
 }
 
@@ -49,6 +51,8 @@ struct TimeOfferForm: Sendable {
 package enum TimeOfferField {
     /// Times that one form takes.
     package static let count = 5
+    /// Sent by the button that lets the weekly hours hold again.
+    package static let weekly = "weekly"
 
     package static func name(_ index: Int) -> String { "time-\(index + 1)" }
 }

@@ -34,7 +34,8 @@ package struct Brief: Sendable {
             case .evaluation: "is comparing solutions"
             case .final: "is close to a decision"
             }
-        return "\(wish.prospect.name)\(industry)\(size) \(stage)."
+        let who = industry + size
+        return "\(wish.prospect.name)\(who.isEmpty ? "" : "\(who),") \(stage)."
     }
 
     static func list(_ names: [String]) -> String {

@@ -48,6 +48,9 @@ func addMyEngagements(to site: Site) {
         var fields = FormReader(form)
         let zone = context.person.timeZone
         let times = fields.offeredTimes(in: zone)
+        if times.isEmpty, fields.isValid, !fields.flag(TimeOfferField.weekly) {
+            fields.reject(TimeOfferField.name(0), "Name \(CallSlots.fewestOffered) times or more")
+        }
         let act = context.act
         return try await context.decide(
             .times, fields,

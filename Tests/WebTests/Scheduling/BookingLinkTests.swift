@@ -200,6 +200,9 @@ import Testing
             #expect(few.status == 422)
             #expect(few.text.contains("Offer 3 times or more"))
             #expect(few.text.contains(#"value="2026-03-04T19:00""#))
+            let none = try await scene.scene.helen.send("\(scene.scene.page)/times", ["seen": mark])
+            #expect(none.status == 422)
+            #expect(none.text.contains("Name 3 times or more"))
             let sent = times.merging(["seen": mark]) { $1 }
             #expect(try await scene.scene.helen.send("\(scene.scene.page)/times", sent).status == 303)
             let page = try await scene.guest.get("\(scene.path)?zone=UTC").text
@@ -207,6 +210,10 @@ import Testing
             #expect(page.contains("Sunday, 8 March 2026"))
             #expect(!page.contains("<span>11:00</span>"))
             #expect(try await scene.pick("2026-03-05T11:00:00Z").status == 409)
+            let weekly = ["weekly": "yes", "seen": mark]
+            #expect(try await scene.scene.helen.send("\(scene.scene.page)/times", weekly).status == 303)
+            #expect(try await scene.guest.get("\(scene.path)?zone=UTC").text.contains("<span>11:00</span>"))
+            #expect(try await scene.scene.helen.send("\(scene.scene.page)/times", sent).status == 303)
             #expect(try await scene.pick("2026-03-08T10:00:00Z").status == 303)
         }
     }
