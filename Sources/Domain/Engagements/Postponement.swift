@@ -13,6 +13,7 @@ extension Match {
         var after = engagement
         after.state = .introduced
         after.callAt = nil
+        after.arrangement.inviteAnew(at: act.at)
         let was = engagement.callAt.map { Self.spelled($0, in: program.timeZone) } ?? ""
         return Postponement(
             before: engagement.state, engagement: after,
@@ -24,7 +25,11 @@ extension Match {
                 sentences: [
                     "\(act.by.name) says that the call was put off and no new time was found yet.",
                     "The two look for one; the clock of the request runs on.",
-                ]))
+                ])
+                + CallOff(
+                    match: self, at: act.at, told: [],
+                    sentence: "The call was put off. A new time is still to be found."
+                ).letters)
     }
 
     /// Word to the coordinator of what somebody else said about the call.

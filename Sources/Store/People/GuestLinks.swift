@@ -69,11 +69,13 @@ extension TenantReading {
 }
 
 extension TenantTransaction {
-    /// The link that a letter's button needs: the one that works already, if it was mailed to the same address, has not been
-    /// used and is good for some days yet, or a new one, which ends the one before.
+    /// The link that a letter's button needs: the one that works already, if it was mailed to the same address and is good
+    /// for some days yet, and no answer was given by it, or a new one, which ends the one before.
     func guestLink(for pass: GuestPass, at now: Date) throws -> ID<GuestLink> {
         let known = try guestLink(pass.purpose, of: pass.engagement, pass.guest.side, at: now)
-        if let known, known.guest == pass.guest, known.usedAt == nil, known.expiresAt > now + Self.least {
+        if let known, known.guest == pass.guest, known.usedAt == nil || pass.purpose != .answer,
+            known.expiresAt > now + Self.least
+        {
             return known.id
         }
         return try issue(pass, at: now)

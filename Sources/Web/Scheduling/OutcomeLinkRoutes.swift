@@ -93,10 +93,12 @@ extension TenantTransaction {
         case .missed(let absent): try save(try match.miss(act, absent: absent))
         case .moved(let time?):
             let day = Day(of: time, in: match.program.timeZone)
+            let others = try bookedCalls(
+                of: match.reference.id, leavingOut: match.engagement.id, at: act.at)
             try save(
                 try match.book(
-                    act, at: time, minutes: match.engagement.minutes, workload: try workload(on: day), on: day
-                ))
+                    act, at: time, minutes: match.engagement.minutes, workload: try workload(on: day),
+                    on: day, beside: others))
         case .moved(nil): try save(try match.postpone(act))
         }
     }

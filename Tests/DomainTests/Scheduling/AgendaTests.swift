@@ -129,7 +129,9 @@ import Testing
         let question = Agenda.Entry(
             at: Cast.moment(2026, 3, 12, 9, 30), item: .outcomeQuestion(ID(1), occasion))
         #expect(
-            agenda(scene, booked, at: Cast.now).entries.suffix(2) == [.init(at: call, item: .callBegan), question])
+            agenda(scene, booked, at: Cast.now).entries.suffix(2) == [
+                .init(at: call, item: .callBegan), question,
+            ])
         scene.turn([.scheduled], callAt: call, at: call)
         #expect(agenda(scene, booked, at: call).entries.first == question)
         #expect(
