@@ -1,4 +1,5 @@
-"""The server under test: the built `vouchsafe demo`, on a port of its own and with data of its own."""
+"""The server under test: the built `vouchsafe demo`, or another command of it, on a port of its own and with data of its
+own unless a folder is given."""
 
 import os
 import socket
@@ -15,10 +16,13 @@ ROOT = Path(__file__).resolve().parents[2]
 class Demo:
     """Runs from `start` to `stop`; says what the server printed when it does not come up."""
 
-    def __init__(self, program=None, ready_within=120):
+    def __init__(self, program=None, ready_within=120, command=None, data=None, port=None, settings=None):
         self.program = Path(program or os.environ.get("VOUCHSAFE", ROOT / ".build/debug/vouchsafe"))
         self.ready_within = ready_within
-        self.port = free_port()
+        self.port = port or free_port()
+        self._command = command or ["demo", "--port", str(self.port)]
+        self._data = data
+        self._settings = settings or {}
         self.address = f"http://127.0.0.1:{self.port}"
         self._process = None
 
@@ -26,8 +30,8 @@ class Demo:
         self._folder = tempfile.TemporaryDirectory(prefix="vouchsafe-browser-")
         self._log = open(Path(self._folder.name) / "server.log", "w+b")
         self._process = subprocess.Popen(
-            [str(self.program), "demo", "--port", str(self.port)],
-            env={**os.environ, "VOUCHSAFE_DATA": str(Path(self._folder.name) / "data")},
+            [str(self.program), *self._command],
+            env={**os.environ, "VOUCHSAFE_DATA": str(self._data or Path(self._folder.name) / "data"), **self._settings},
             stdin=subprocess.DEVNULL, stdout=self._log, stderr=subprocess.STDOUT)
         until = time.monotonic() + self.ready_within
         while time.monotonic() < until:
