@@ -18,7 +18,7 @@ import Testing
 
     /// A large noun may be divided once more.
     static let divisions: Set<String> = [
-        "Accounts/Import", "Accounts/Industries", "Matching/Plan", "Messages/SMTP",
+        "Accounts/Import", "Accounts/Industries", "Matching/Plan", "Messages/SMTP", "Messages/Templates",
     ]
 
     static let top: Set<String> = [

@@ -47,6 +47,12 @@ package enum CoordinatorPath: Sendable, Hashable {
     case settingsPart(SettingsPart)
     /// What the weights in the form would do, shown on the settings page and not saved.
     case weightsEffect
+    /// The templates of the program's mails.
+    case letterTemplates(PathQuery)
+    case letterTemplate(LetterKind)
+    /// Its words in the form with facts in them, shown on its page and not saved.
+    case letterTemplatePreview(LetterKind)
+    case letterTemplateReset(LetterKind)
     /// The mail of the program, sent and waiting.
     case mail(PathQuery)
     case letter(ID<Letter>)
@@ -90,6 +96,10 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"
         case .weightsEffect: "/settings/weights/effect#effect"
+        case .letterTemplates(let query): "/settings/mails\(query.text)"
+        case .letterTemplate(let kind): "/settings/mails/\(kind.rawValue)"
+        case .letterTemplatePreview(let kind): "/settings/mails/\(kind.rawValue)/preview#preview"
+        case .letterTemplateReset(let kind): "/settings/mails/\(kind.rawValue)/reset"
         case .mail(let query): "/mail\(query.text)"
         case .letter(let id): "/mail/\(id)"
         case .letterSheet(let id): "/mail/\(id)/sheet"

@@ -41,6 +41,8 @@ package struct ProgramSettings: Sendable {
 
     func path(_ part: SettingsPart) -> Path { .coordinator(tenant, .settingsPart(part)) }
 
+    var templates: Path { .coordinator(tenant, .letterTemplates(.none)) }
+
     var effectPath: Path { .coordinator(tenant, .weightsEffect) }
 
     /// What is wrong stands in the form that was sent, and in no other.

@@ -55,12 +55,11 @@ extension Account {
                 "\($0.reference.contact.name) for \($0.request.wish.prospect.name): \($0.engagement.state.title)"
             }
             return Letter(
-                to: coordinator, from: act.by, subject: "How things stand with \(name)",
-                paragraphs: [
-                    "\(sentence).", note, "Open with them:\n" + lines.joined(separator: "\n"),
-                    "Nothing was ended. Please decide whether these should go on.",
-                ].filter { !$0.isEmpty },
-                button: Letter.Button("Open the request", .coordinatorRequest(theirs[0].request.id)))
+                .standingChanged, to: coordinator, from: act.by,
+                facts: [
+                    .account: name, .actor: act.by.name, .change: sentence, .note: note,
+                    .open: lines.joined(separator: "\n"),
+                ], button: Letter.Button("Open the request", .coordinatorRequest(theirs[0].request.id)))
         }
     }
 }

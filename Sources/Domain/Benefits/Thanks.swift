@@ -10,17 +10,11 @@ package struct Thanks: EngagementDecision {
 }
 
 extension Match {
-    /// The thank-you as prepared for the coordinator to edit.
+    /// The thank-you as prepared for the coordinator to edit, in the words of the tenant's template.
     package func preparedThanks(from coordinator: Contact) -> String {
-        """
-        Dear \(reference.contact.firstName),
-
-        Thank you for your \(request.wish.engagementType.title) with \(prospectName). You gave them what no \
-        brochure can: your own experience.
-
-        With thanks,
-        \(coordinator.name)
-        """
+        let letter = Letter(.thanks, to: reference.contact, from: coordinator, facts: facts)
+        let words = LetterText(letter, by: program.template(.thanks), in: program.name)
+        return words.paragraphs.joined(separator: "\n\n")
     }
 
     package func thank(_ act: Act, text: String, valueReturn: String) throws(Refusal) -> Thanks {
@@ -41,10 +35,9 @@ extension Match {
                 .thanked, act, "thanked \(reference.contact.name); in return: \(valueReturn)", detail: text),
             letters: [
                 Letter(
-                    to: reference.contact, from: act.by,
-                    subject: "Thank you for speaking with \(prospectName)",
-                    paragraphs: text.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init)
-                        + ["In return: \(valueReturn)"],
+                    .thanks, to: reference.contact, from: act.by,
+                    facts: facts,
+                    written: Letter.Written(body: "\(text)\n\nIn return: \(valueReturn)"),
                     button: Letter.Button("Your page", .engagement(engagement.id)))
             ])
     }

@@ -16,14 +16,8 @@ extension Match {
             activity: activity(.dealNews, act, "told \(contact.name) that the deal was won"),
             letters: [
                 Letter(
-                    to: contact, from: request.ae, subject: "\(prospectName) chose us",
-                    paragraphs: [
-                        "Dear \(contact.firstName),",
-                        "You spoke with \(prospectName) about your experience with us. They have chosen "
-                            + "\(program.name).",
-                        "Thank you. It is good to have you on our side.",
-                        request.ae.name,
-                    ], button: Letter.Button("What your help did", .engagement(engagement.id)))
+                    .dealNews, to: contact, from: request.ae, facts: facts,
+                    button: Letter.Button("What your help did", .engagement(engagement.id)))
             ])
     }
 }

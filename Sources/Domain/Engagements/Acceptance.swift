@@ -16,18 +16,13 @@ extension Match {
         let name = reference.contact.name
         var letters = [
             Letter(
-                to: request.ae, subject: "\(name) will speak with \(prospectName)",
-                paragraphs: [
-                    "\(name), \(reference.title.isEmpty ? "" : reference.title + " at ")\(reference.account.name), "
-                        + "agreed to a \(request.wish.engagementType.title).",
-                    "Your move: introduce them to each other within a business day. The mail is prepared.",
-                ], button: Letter.Button("Make the introduction", .aeRequest(request.id)))
+                .referenceAccepted, to: request.ae, facts: facts,
+                button: Letter.Button("Make the introduction", .aeRequest(request.id)))
         ]
         if let coordinator = request.coordinator, coordinator.id != act.by.id {
             letters.append(
                 Letter(
-                    to: coordinator, subject: "\(name) said yes to \(prospectName)",
-                    paragraphs: ["\(name) accepted. \(request.ae.name) was asked to make the introduction."],
+                    .askAccepted, to: coordinator, facts: facts,
                     button: Letter.Button("Open the request", .coordinatorRequest(request.id))))
         }
         return Acceptance(

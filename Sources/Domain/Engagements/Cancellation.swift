@@ -29,13 +29,9 @@ extension Match {
                 ? []
                 : [
                     Letter(
-                        to: contact, from: act.by, subject: "No longer needed: \(prospectName)",
-                        paragraphs: [
-                            "Dear \(contact.firstName),",
-                            "The conversation with \(prospectName) is not needed any more: \(reason). There is nothing "
-                                + "left for you to do, and it does not count towards your limit.",
-                            "Thank you for being ready to help.\n\(act.by.name)",
-                        ], invitation: CallOff.invitation(self, at: act.at))
+                        .engagementCancelled, to: contact, from: act.by,
+                        facts: facts.adding([.reason: reason]),
+                        invitation: CallOff.invitation(self, at: act.at))
                 ]
                     + CallOff(
                         match: self, at: act.at, told: [contact.mail],
@@ -55,11 +51,8 @@ extension Match {
                 .cancelled, at: now, "called off the call with \(name)", detail: off.engagement.reason),
             letters: off.letters + [
                 Letter(
-                    to: sender, subject: "\(prospectName) called off the call with \(name)",
-                    paragraphs: [
-                        "Their reason: \(off.engagement.reason)",
-                        "Your move: see with \(request.ae.name) whether the request goes on.",
-                    ], button: Letter.Button("Open the request", .coordinatorRequest(request.id)))
+                    .callOffByProspect, to: sender, facts: facts.adding([.reason: off.engagement.reason]),
+                    button: Letter.Button("Open the request", .coordinatorRequest(request.id)))
             ])
     }
 }

@@ -44,12 +44,7 @@ extension Match {
             activity: activity(
                 .tookPlace, act, override.map { "\(what), although \($0.against[0])" } ?? what,
                 detail: Self.spelled(time, in: program.timeZone) + (override.map { "\n\($0.reason)" } ?? "")),
-            letters: tellCoordinator(
-                act, subject: "\(reference.contact.name) and \(prospectName) have spoken",
-                sentences: [
-                    "\(act.by.name) says that the \(request.wish.engagementType.title) took place.",
-                    "Your move: thank \(reference.contact.firstName) within 24 hours. Everybody was asked how it was.",
-                ]) + FeedbackLetters(match: self).all)
+            letters: tellCoordinator(act, .callTookPlace) + FeedbackLetters(match: self).all)
     }
 
     private func override(

@@ -26,17 +26,13 @@ extension Match {
         if let coordinator = request.coordinator, coordinator.id != act.by.id {
             letters.append(
                 Letter(
-                    to: coordinator, subject: "\(name) declined \(prospectName)",
-                    paragraphs: ["\(name) declined: \(reason)", "Your move: ask the next on the shortlist."],
+                    .askDeclined, to: coordinator, facts: facts.adding([.reason: reason]),
                     button: Letter.Button("Open the request", .coordinatorRequest(request.id))))
         }
         if engagement.state != .asked {
             letters.append(
                 Letter(
-                    to: request.ae, subject: "\(name) can't speak with \(prospectName) after all",
-                    paragraphs: [
-                        "\(name) had agreed but can't: \(reason)", "We are looking for somebody else.",
-                    ],
+                    .referenceWithdrew, to: request.ae, facts: facts.adding([.reason: reason]),
                     button: Letter.Button("Open the request", .aeRequest(request.id))))
         }
         letters +=

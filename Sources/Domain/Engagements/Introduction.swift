@@ -10,28 +10,15 @@ package struct Introduction: EngagementDecision {
 }
 
 extension Match {
-    /// The mail as prepared for the AE to edit: subject and body.
+    /// The mail as prepared for the AE to edit, in the words of the tenant's template: subject and body.
     package func preparedIntroduction() -> (subject: String, body: String) {
-        let wish = request.wish
-        let prospect = wish.prospect.contactName.isEmpty ? "there" : wish.prospect.contactName
-        let name = reference.contact.name
-        let title = reference.title.isEmpty ? "" : ", \(reference.title)"
-        return (
-            "Introduction: \(wish.prospect.name) and \(reference.account.name)",
-            """
-            Hello \(prospect), hello \(reference.contact.firstName),
-
-            I would like you to meet. \(name)\(title) at \(reference.account.name), has agreed to a \
-            \(wish.engagementType.title) about their experience with us. \(prospect == "there" ? wish.prospect.name : prospect) \
-            would like to hear it first hand.
-
-            May I suggest 30 to 45 minutes before \(wish.neededBy.spelled)? \(prospect == "there" ? wish.prospect.name : prospect) \
-            gets a link to pick a time that suits you both. I am glad to join or to stay out, as you prefer.
-
-            Best wishes,
-            \(request.ae.name)
-            """
-        )
+        let facts = facts.adding([
+            .recipient: facts[.prospectContact] ?? "",
+            .recipientFirstName: Contact.firstName(of: facts[.prospectContact] ?? ""),
+            .sender: request.ae.name, .program: program.name,
+        ])
+        let template = program.template(.introduction)
+        return (template.subject(facts), template.paragraphs(facts).joined(separator: "\n\n"))
     }
 
     /// - Parameter prospectMail: where the prospect's copy goes.
@@ -54,9 +41,9 @@ extension Match {
                 .introduced, act, "introduced \(name) to \(prospectName) <\(prospectMail)>", detail: body),
             letters: [
                 Letter(
-                    to: [prospectMail, reference.contact.mail], name: prospectName, from: act.by,
-                    subject: subject.trimmingBlanks,
-                    paragraphs: body.replacing("\r\n", with: "\n").split(separator: "\n\n").map(String.init)),
+                    .introduction, to: [prospectMail, reference.contact.mail], name: prospectName,
+                    from: act.by, facts: facts,
+                    written: Letter.Written(subject: subject.trimmingBlanks, body: body)),
                 TimeLetter(
                     match: self,
                     prospect: Guest(side: .prospect, name: prospectName, mail: prospectMail, person: nil),

@@ -35,12 +35,9 @@ extension Match {
             letters: [
                 lapseLetter(from: coordinator),
                 Letter(
-                    to: coordinator, subject: "No answer from \(contact.name): \(prospectName)",
-                    paragraphs: [
-                        "\(contact.name) of \(reference.account.name) did not answer, not even after a reminder. "
-                            + "The ask was taken back and the slot is free again.",
-                        Self.nextAsk(others),
-                    ], button: Letter.Button("Open the request", .coordinatorRequest(request.id))),
+                    .askUnanswered, to: coordinator,
+                    facts: facts.adding([.nextMove: Self.nextAsk(others)]),
+                    button: Letter.Button("Open the request", .coordinatorRequest(request.id))),
             ])
     }
 
@@ -64,13 +61,6 @@ extension Match {
     }
 
     private func lapseLetter(from coordinator: Contact) -> Letter {
-        Letter(
-            to: reference.contact, from: coordinator, subject: "No need to answer about \(prospectName)",
-            paragraphs: [
-                "Dear \(reference.contact.firstName),",
-                "We asked whether you would speak with \(prospectName). We have not heard from you, which "
-                    + "is fine: there is nothing to do any more, and it does not count towards your limit.",
-                "Best wishes,\n\(coordinator.name)",
-            ])
+        Letter(.askTakenBack, to: reference.contact, from: coordinator, facts: facts)
     }
 }

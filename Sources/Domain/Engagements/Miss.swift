@@ -35,11 +35,6 @@ extension Match {
             activity: activity(
                 .missed, act, "recorded that the call with \(reference.contact.name) did not take place",
                 detail: absent.title),
-            letters: tellCoordinator(
-                act, subject: "Missed: \(reference.contact.name) and \(prospectName)",
-                sentences: [
-                    "\(act.by.name) says that the call did not take place: \(absent.title).",
-                    "Your move: find another time, or end the engagement.",
-                ]))
+            letters: tellCoordinator(act, .callMissed, [.reason: absent.title]))
     }
 }

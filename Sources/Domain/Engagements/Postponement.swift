@@ -20,12 +20,7 @@ extension Match {
             activity: activity(
                 .postponed, act, "said that the call with \(reference.contact.name) was put off",
                 detail: was.isEmpty ? "" : "it was booked for \(was)"),
-            letters: tellCoordinator(
-                act, subject: "Put off: \(reference.contact.name) and \(prospectName)",
-                sentences: [
-                    "\(act.by.name) says that the call was put off and no new time was found yet.",
-                    "The two look for one; the clock of the request runs on.",
-                ])
+            letters: tellCoordinator(act, .callPutOff)
                 + CallOff(
                     match: self, at: act.at, told: [],
                     sentence: "The call was put off. A new time is still to be found."
@@ -33,11 +28,11 @@ extension Match {
     }
 
     /// Word to the coordinator of what somebody else said about the call.
-    func tellCoordinator(_ act: Act, subject: String, sentences: [String]) -> [Letter] {
+    func tellCoordinator(_ act: Act, _ kind: LetterKind, _ more: LetterFacts = [:]) -> [Letter] {
         guard let coordinator = request.coordinator, coordinator.id != act.by.id else { return [] }
         return [
             Letter(
-                to: coordinator, subject: subject, paragraphs: sentences,
+                kind, to: coordinator, facts: facts.adding(more).adding([.actor: act.by.name]),
                 button: Letter.Button("Open the request", .coordinatorRequest(request.id)))
         ]
     }

@@ -18,18 +18,13 @@ extension Match {
         var after = engagement
         after.proposal = times
         after.proposedAt = act.at
-        let name = reference.contact.name
         var letters: [Letter] = []
         if let coordinator = request.coordinator, coordinator.id != act.by.id {
             letters.append(
                 Letter(
-                    to: coordinator, from: reference.contact,
-                    subject: "\(name) proposes another time for \(prospectName)",
-                    paragraphs: [
-                        "\(name) would speak with \(prospectName), at another time:", times,
-                        "Your move: the ask is still open and does not lapse meanwhile. Answer this mail to reach "
-                            + "\(reference.contact.firstName); record the yes once you two agree.",
-                    ], button: Letter.Button("Open the request", .coordinatorRequest(request.id))))
+                    .timeProposed, to: coordinator, from: reference.contact,
+                    facts: facts.adding([.note: times]),
+                    button: Letter.Button("Open the request", .coordinatorRequest(request.id))))
         }
         return Proposal(
             before: engagement.state, engagement: after,

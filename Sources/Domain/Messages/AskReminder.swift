@@ -16,16 +16,8 @@ extension Match {
                 sentence: "reminded \(contact.name) of the ask"),
             letters: [
                 Letter(
-                    to: contact, from: coordinator, subject: "Would you speak with \(prospectName)?",
-                    paragraphs: [
-                        "Dear \(contact.firstName),",
-                        "A few days ago we asked whether you would give \(prospectName) a "
-                            + "\(request.wish.engagementType.title), by \(request.wish.neededBy.spelled). "
-                            + "A word from you is enough; yes or no, both are fine.",
-                        "If we do not hear from you by \(Day(of: lapsesAt, in: zone).spelled) we ask somebody else. "
-                            + "It changes nothing about your benefits.",
-                        "Thank you,\n\(coordinator.name)",
-                    ],
+                    .askReminder, to: contact, from: coordinator,
+                    facts: facts.adding([.answerBy: Day(of: lapsesAt, in: zone).spelled]),
                     button: Letter.Button(
                         "See the request and answer",
                         .guest(GuestPass(.answer, engagement.id, for: Guest(.reference, contact)))))

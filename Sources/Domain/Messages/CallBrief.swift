@@ -13,7 +13,6 @@ extension Match {
         let contact = reference.contact
         let sender = request.coordinator ?? request.ae
         let zone = reference.availability.timeZone
-        let when = "\(Match.spelled(callAt, in: zone)), \(engagement.minutes) minutes"
         let brief = engagement.brief.isEmpty ? Brief(request).paragraph : engagement.brief
         return ClockNotice(
             occasion: occasion, request: request.id, engagement: engagement.id,
@@ -23,12 +22,11 @@ extension Match {
                 sentence: "sent \(contact.name) the brief before the call", detail: brief),
             letters: [
                 Letter(
-                    to: contact, from: sender, subject: "Your call with \(prospectName)",
-                    paragraphs: [
-                        "Dear \(contact.firstName),", "Your call with \(prospectName) is near: \(when).",
-                    ] + (place.isEmpty ? [] : ["Where: \(place)"]) + [
-                        "To have at hand: \(brief)", "Thank you,\n\(sender.name)",
-                    ], button: Letter.Button("See the call", .engagement(engagement.id)))
+                    .callBrief, to: contact, from: sender,
+                    facts: facts.adding([
+                        .call: Match.spelled(callAt, in: zone), .minutes: "\(engagement.minutes)",
+                        .place: place, .brief: brief,
+                    ]), button: Letter.Button("See the call", .engagement(engagement.id)))
             ])
     }
 }

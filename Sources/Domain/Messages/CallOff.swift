@@ -27,9 +27,9 @@ struct CallOff {
         let sender = match.request.coordinator ?? match.request.ae
         return match.attendees.filter { !told.contains($0.mail) }.map { person in
             Letter(
-                to: [person.mail], name: person.name, from: person.mail == sender.mail ? nil : sender,
-                subject: "Off: the call between \(match.prospectName) and \(match.reference.account.name)",
-                paragraphs: [sentence, "Best wishes,\n\(sender.name)"], invitation: invitation)
+                .callOff, to: [person.mail], name: person.name,
+                from: person.mail == sender.mail ? nil : sender,
+                facts: match.facts.adding([.change: sentence]), invitation: invitation)
         }
     }
 }

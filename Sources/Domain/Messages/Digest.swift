@@ -43,9 +43,8 @@ package struct Digest: Sendable {
         }
         let paused = lines.filter { $0.pausedUntil != nil }
         let later = lines.count - overdue.count - dueToday.count - paused.count
-        func section(_ title: String, _ lines: [Line]) -> String? {
-            lines.isEmpty
-                ? nil : ([title] + lines.map { "– \(Self.sentence($0, in: zone))" }).joined(separator: "\n")
+        func list(_ lines: [Line]) -> String {
+            lines.map { "– \(Self.sentence($0, in: zone))" }.joined(separator: "\n")
         }
         let counts = [
             Self.counted(overdue.count, "overdue"), Self.counted(dueToday.count, "due today"),
@@ -55,14 +54,13 @@ package struct Digest: Sendable {
             occasion: .digest(for: person.id, on: today), request: nil, engagement: nil, activity: nil,
             letters: [
                 Letter(
-                    to: person, subject: "Your requests today: \(counts.joined(separator: ", "))",
-                    paragraphs: [
-                        section("Overdue", overdue), section("Due today", dueToday),
-                        section("Paused", paused),
-                        later == 0
-                            ? nil : later == 1 ? "1 more is due later." : "\(later) more are due later.",
-                        "You asked for this overview on business mornings. Under “Your mail” you can end it.",
-                    ].compactMap(\.self),
+                    .digest, to: person,
+                    facts: [
+                        .counts: counts.joined(separator: ", "), .overdue: list(overdue),
+                        .dueToday: list(dueToday), .paused: list(paused),
+                        .later: later == 0
+                            ? "" : later == 1 ? "1 more is due later." : "\(later) more are due later.",
+                    ],
                     button: coordinated.isEmpty
                         ? Letter.Button("Open your requests", .aeRequests)
                         : Letter.Button("Open the queue", .coordinatorQueue), unsubscribe: .mailChoices)

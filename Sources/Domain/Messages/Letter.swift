@@ -1,5 +1,5 @@
 /// A mail that a decision causes, before it has an address line or a link: Store puts it into the outbox in the
-/// transaction of the decision.
+/// transaction of the decision, in the words of the tenant's template.
 package struct Letter: Hashable, Sendable {
     /// Where the letter's button leads.
     package enum Destination: Hashable, Sendable {
@@ -22,14 +22,27 @@ package struct Letter: Hashable, Sendable {
         case guest(GuestPass)
     }
 
+    /// What a person wrote in place of a template: they saw the template's words, and changed them or not.
+    package struct Written: Hashable, Sendable {
+        /// Nil for the template's.
+        package let subject: String?
+        package let body: String
+
+        package init(subject: String? = nil, body: String) {
+            self.subject = subject
+            self.body = body
+        }
+    }
+
+    package let kind: LetterKind
     package let to: [MailAddress]
     /// The first recipient's name.
     package let name: String
     /// Addressed in the name of this person, who gets the answers; nil for the program itself.
     package let from: Contact?
-    package let subject: String
-    /// The body, a paragraph an element; line breaks inside a paragraph are kept.
-    package let paragraphs: [String]
+    /// What the fields of its template stand for; the program's name is added when it is posted.
+    package let facts: LetterFacts
+    package let written: Written?
     /// The button beneath, with its words.
     package let button: Button?
     /// Where its reader can end letters of its kind; nil for what waits for somebody.
@@ -48,26 +61,39 @@ package struct Letter: Hashable, Sendable {
     }
 
     package init(
-        to contact: Contact, from: Contact? = nil, subject: String, paragraphs: [String],
-        button: Button? = nil, unsubscribe: Destination? = nil, invitation: CallInvitation? = nil
+        _ kind: LetterKind, to contact: Contact, from: Contact? = nil, facts: LetterFacts = [:],
+        written: Written? = nil, button: Button? = nil, unsubscribe: Destination? = nil,
+        invitation: CallInvitation? = nil
     ) {
         self.init(
-            to: [contact.mail], name: contact.name, from: from, subject: subject, paragraphs: paragraphs,
+            kind, to: [contact.mail], name: contact.name, from: from, facts: facts, written: written,
             button: button, unsubscribe: unsubscribe, invitation: invitation)
     }
 
     package init(
-        to: [MailAddress], name: String, from: Contact?, subject: String, paragraphs: [String],
-        button: Button? = nil, unsubscribe: Destination? = nil, invitation: CallInvitation? = nil
+        _ kind: LetterKind, to: [MailAddress], name: String, from: Contact?, facts: LetterFacts = [:],
+        written: Written? = nil, button: Button? = nil, unsubscribe: Destination? = nil,
+        invitation: CallInvitation? = nil
     ) {
+        self.kind = kind
         self.to = to
         self.name = name
         self.from = from
-        self.subject = Self.line(subject)
-        self.paragraphs = paragraphs
+        self.facts = facts
+        self.written = written
         self.button = button
         self.unsubscribe = unsubscribe
         self.invitation = invitation
+    }
+
+    /// What its fields stand for, with those that every mail has.
+    package func facts(in program: String) -> LetterFacts {
+        var facts = facts
+        facts[.recipient] = name
+        facts[.recipientFirstName] = Contact.firstName(of: name)
+        facts[.sender] = from?.name ?? program
+        facts[.program] = program
+        return facts
     }
 
     /// The text as one header line: control bytes become spaces, since a line break here would start a new header.

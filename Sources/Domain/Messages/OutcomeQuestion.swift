@@ -10,24 +10,17 @@ extension Match {
         let sender = request.coordinator ?? request.ae
         var letters = [
             Letter(
-                to: contact, from: sender, subject: "Did you speak with \(prospectName)?",
-                paragraphs: [
-                    "Dear \(contact.firstName),",
-                    "Your \(request.wish.engagementType.title) with \(prospectName) was booked for "
-                        + "\(Self.spelled(callAt, in: reference.availability.timeZone)). Did it take place? One "
-                        + "press tells us; you need no password for it.",
-                    "Thank you,\n\(sender.name)",
-                ], button: question(.reference, contact))
+                .outcomeQuestion, to: contact, from: sender,
+                facts: facts.adding([
+                    .call: Self.spelled(callAt, in: reference.availability.timeZone)
+                ]), button: question(.reference, contact))
         ]
         if let ae {
             letters.append(
                 Letter(
-                    to: ae, subject: "Did \(contact.name) and \(prospectName) speak?",
-                    paragraphs: [
-                        "The \(request.wish.engagementType.title) was booked for "
-                            + "\(Self.spelled(callAt, in: program.timeZone)). If you know what became of it, please "
-                            + "say so. \(contact.firstName) was asked as well: the first answer counts."
-                    ], button: question(.ae, ae)))
+                    .outcomeQuestionForAE, to: ae,
+                    facts: facts.adding([.call: Self.spelled(callAt, in: program.timeZone)]),
+                    button: question(.ae, ae)))
         }
         return ClockNotice(
             occasion: occasion, request: request.id, engagement: engagement.id,

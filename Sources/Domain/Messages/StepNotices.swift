@@ -29,11 +29,9 @@ extension Request {
             case .ae, .reference: reachable.ae.map { [$0] } ?? reachable.keepers
             }
         return notice(
-            occasion, .reminded, to: recipients, subject: "Due \(due): \(wish.prospect.name)",
-            paragraphs: [
-                "\(clock.step.title) of the request for \(wish.prospect.name) is due \(due).",
-                "What there is to do: \(clock.step.task).",
-            ], record: "\(clock.step.title) is due \(due)", at: now)
+            .stepReminder, occasion, .reminded, to: recipients,
+            facts: facts.adding([.step: clock.step.title, .due: due, .task: clock.step.task]),
+            record: "\(clock.step.title) is due \(due)", at: now)
     }
 
     /// Word that a due time has passed: to whoever owns the step, and to one more who can do something about it.
@@ -48,18 +46,16 @@ extension Request {
             case .ae, .reference: ae + reachable.keepers
             }
         return notice(
-            occasion, .escalated, to: recipients,
-            subject: "Overdue: \(clock.step.title) for \(wish.prospect.name)",
-            paragraphs: [
-                "\(clock.step.title) of the request for \(wish.prospect.name) was due \(due) and is not done.",
-                "It is \(clock.owner.map { "with \($0.name)" } ?? "with nobody"). What there is to do: "
-                    + "\(clock.step.task). If it has to wait, its coordinator can pause the clock and say why.",
-            ], record: "\(clock.step.title) is overdue", at: now)
+            .stepEscalation, occasion, .escalated, to: recipients,
+            facts: facts.adding([
+                .step: clock.step.title, .due: due, .task: clock.step.task,
+                .owner: clock.owner.map { "with \($0.name)" } ?? "with nobody",
+            ]), record: "\(clock.step.title) is overdue", at: now)
     }
 
     private func notice(
-        _ occasion: Occasion, _ kind: Activity.Kind, to recipients: [Contact], subject: String,
-        paragraphs: [String], record: String, at now: Date
+        _ letter: LetterKind, _ occasion: Occasion, _ kind: Activity.Kind, to recipients: [Contact],
+        facts: LetterFacts, record: String, at now: Date
     ) -> ClockNotice {
         var told: [Contact] = []
         for recipient in recipients where !told.contains(recipient) { told.append(recipient) }
@@ -72,7 +68,7 @@ extension Request {
                     : "told \(Brief.list(told.map(\.name))): \(record)"),
             letters: told.map { contact in
                 Letter(
-                    to: contact, subject: subject, paragraphs: paragraphs,
+                    letter, to: contact, facts: facts,
                     button: Letter.Button(
                         "Open the request",
                         contact.id == ae.id && contact.id != coordinator?.id

@@ -6,10 +6,8 @@ package struct Invitation: Sendable {
 }
 
 extension Person {
-    /// - Parameters:
-    ///   - program: the program's name.
-    ///   - days: how long the link is good.
-    package func invite(to program: String, days: Int, _ act: Act) throws(Refusal) -> Invitation {
+    /// - Parameter days: how long the link is good.
+    package func invite(days: Int, _ act: Act) throws(Refusal) -> Invitation {
         guard isActive else {
             throw Refusal(.outOfStep, "\(name) was shut out. Let them sign in again first.")
         }
@@ -20,13 +18,9 @@ extension Person {
         return Invitation(
             person: id,
             letter: Letter(
-                to: contact, from: act.by, subject: "Your access to the reference program of \(program)",
-                paragraphs: [
-                    "Dear \(contact.firstName),",
-                    "\(act.by.name) gave you access to the reference program of \(program) as \(roles).",
-                    "The button below signs you in. It works once, for \(days) days; afterwards ask for a new link "
-                        + "on the sign-in page, or choose a password now.",
-                ], button: Letter.Button("Open the program", .signInLink)),
+                .access, to: contact, from: act.by,
+                facts: [.actor: act.by.name, .role: roles, .days: "\(days)"],
+                button: Letter.Button("Open the program", .signInLink)),
             activity: Activity(
                 at: act.at, by: act.by, kind: .personInvited, sentence: "invited \(name) as \(roles)"))
     }

@@ -10,10 +10,7 @@ package struct PersonCorrection: Sendable {
 }
 
 extension Person {
-    /// - Parameter program: the program's name, for the letter to the old address.
-    package func correct(to entry: PersonEntry, in program: String, _ act: Act) throws(Refusal)
-        -> PersonCorrection
-    {
+    package func correct(to entry: PersonEntry, _ act: Act) throws(Refusal) -> PersonCorrection {
         var found = Differences()
         found.add("name", name, entry.name)
         found.add("mail", mail.text, entry.mail.text)
@@ -26,18 +23,12 @@ extension Person {
             activity: Activity(
                 at: act.at, by: act.by, kind: .personChanged, sentence: "changed \(entry.name)",
                 detail: found.text),
-            letter: isActive && entry.mail != mail ? letter(about: entry.mail, in: program, act) : nil)
+            letter: isActive && entry.mail != mail ? letter(about: entry.mail, act) : nil)
     }
 
-    private func letter(about mail: MailAddress, in program: String, _ act: Act) -> Letter {
+    private func letter(about mail: MailAddress, _ act: Act) -> Letter {
         Letter(
-            to: contact, from: act.by,
-            subject: "Another mail address for the reference program of \(program)",
-            paragraphs: [
-                "Dear \(contact.firstName),",
-                "\(act.by.name) changed your mail address in the reference program of \(program) from "
-                    + "\(self.mail) to \(mail). You sign in with the new one from now on.",
-                "If you did not expect this, answer this mail.",
-            ])
+            .mailChanged, to: contact, from: act.by,
+            facts: [.actor: act.by.name, .oldMail: self.mail.text, .newMail: mail.text])
     }
 }

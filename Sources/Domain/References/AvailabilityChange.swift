@@ -147,11 +147,9 @@ extension Reference {
         touched.compactMap { match, conflict in
             guard let coordinator = match.request.coordinator, coordinator.id != act.by.id else { return nil }
             return Letter(
-                to: coordinator, subject: "\(contact.name) and \(match.request.wish.prospect.name)",
-                paragraphs: [
-                    "\(contact.name) \(sentence).", "Open with them: \(conflict.sentence).",
-                    "Please see whether the time or the reference has to change.",
-                ], button: Letter.Button("Open the request", .coordinatorRequest(match.request.id)))
+                .availabilityChanged, to: coordinator,
+                facts: match.facts.adding([.change: sentence, .open: conflict.sentence]),
+                button: Letter.Button("Open the request", .coordinatorRequest(match.request.id)))
         }
     }
 }

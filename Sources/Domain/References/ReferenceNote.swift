@@ -22,8 +22,8 @@ extension Reference {
                 sentence: "wrote to the coordinators", detail: text),
             letters: coordinators.map { coordinator in
                 Letter(
-                    to: coordinator, from: contact, subject: "\(contact.name) wrote about their profile",
-                    paragraphs: ["\(contact.name), \(account.name), wrote:", text],
+                    .referenceWrote, to: coordinator, from: contact,
+                    facts: [.reference: contact.name, .account: account.name, .note: text],
                     button: Letter.Button("Open the reference", .coordinatorReference(id)))
             })
     }

@@ -42,14 +42,10 @@ extension Reference {
     private func letter(about tier: Tier, from coordinator: Contact) -> Letter {
         let benefits = tier.benefits.map { "• \($0.title)" }.joined(separator: "\n")
         return Letter(
-            to: contact, from: coordinator, subject: "Your tier in our reference program: \(tier.name)",
-            paragraphs: [
-                "Dear \(contact.firstName),",
-                "from today you are in our tier \(tier.name). We ask you for at most \(tier.limits.quarter) "
-                    + "conversations a quarter and \(tier.limits.year) a year.",
-                benefits.isEmpty ? "" : "What you get, whatever you say in a conversation:\n\(benefits)",
-                "If this does not suit you, answer this mail: less is always possible.",
-                "Thank you,\n\(coordinator.name)",
-            ].filter { !$0.isEmpty })
+            .tierMoved, to: contact, from: coordinator,
+            facts: [
+                .tier: tier.name, .quarterLimit: "\(tier.limits.quarter)", .yearLimit: "\(tier.limits.year)",
+                .benefits: benefits,
+            ])
     }
 }

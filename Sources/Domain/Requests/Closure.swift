@@ -30,9 +30,6 @@ extension Request {
                 sentence: "closed the request: \(served ? "fulfilled" : "no reference found")", detail: reason
             ),
             letters: tellOthers(
-                act, subject: "Closed: \(wish.prospect.name)",
-                sentence: served
-                    ? "The request for \(wish.prospect.name) is fulfilled. Please say how the deal ends."
-                    : "The request for \(wish.prospect.name) was closed without a reference: \(reason)"))
+                act, served ? .requestFulfilled : .requestUnfilled, [.reason: reason]))
     }
 }

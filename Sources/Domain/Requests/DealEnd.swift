@@ -43,8 +43,6 @@ extension Request {
                 sentence: "said the deal was \(outcome)" + (value.map { ", \($0.spelled)" } ?? ""),
                 detail: "closed on \(closedOn.spelled)"
                     + (won && holdsNews ? "; the news is held back from the references" : "")),
-            letters: tellOthers(
-                act, subject: "Deal \(outcome): \(wish.prospect.name)",
-                sentence: "\(act.by.name) reports: the deal with \(wish.prospect.name) was \(outcome)."))
+            letters: tellOthers(act, won ? .dealWon : .dealLost))
     }
 }

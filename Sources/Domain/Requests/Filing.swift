@@ -25,12 +25,7 @@ extension Request {
                 detail: wish.wantsToLearn),
             letters: [
                 Letter(
-                    to: coordinator, subject: "New request: \(wish.prospect.name)",
-                    paragraphs: [
-                        "\(act.by.name) requests \(what), needed by \(wish.neededBy.spelled).",
-                        wish.wantsToLearn,
-                        "Your move: read the profile and set the criteria within four business hours.",
-                    ].filter { !$0.isEmpty },
+                    .requestFiled, to: coordinator, facts: after.facts.adding([.ae: act.by.name]),
                     button: Letter.Button("Open the request", .coordinatorRequest(id)))
             ])
     }

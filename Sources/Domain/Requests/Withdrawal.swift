@@ -21,10 +21,7 @@ extension Request {
             activity: Activity(
                 at: act.at, by: act.by, kind: .requestWithdrawn, request: id,
                 sentence: "withdrew the request: no longer needed", detail: reason),
-            letters: tellOthers(
-                act, subject: "No longer needed: \(wish.prospect.name)",
-                sentence: "\(act.by.name) withdrew the request for \(wish.prospect.name)."
-                    + (reason.isEmpty ? "" : " \(reason)")))
+            letters: tellOthers(act, .requestWithdrawn, [.reason: reason]))
     }
 
     /// The cancellation of whatever is still open, those whom the reference knows of first.
@@ -36,20 +33,8 @@ extension Request {
         return ended.sorted { !$0.letters.isEmpty && $1.letters.isEmpty }
     }
 
-    func tellOthers(_ act: Act, subject: String, sentence: String) -> [Letter] {
-        var letters: [Letter] = []
-        if let coordinator, coordinator.id != act.by.id {
-            letters.append(
-                Letter(
-                    to: coordinator, subject: subject, paragraphs: [sentence],
-                    button: Letter.Button("Open the request", .coordinatorRequest(id))))
-        }
-        if ae.id != act.by.id {
-            letters.append(
-                Letter(
-                    to: ae, subject: subject, paragraphs: [sentence],
-                    button: Letter.Button("Open the request", .aeRequest(id))))
-        }
-        return letters
+    /// To the coordinator and the AE, except for whoever did it.
+    func tellOthers(_ act: Act, _ kind: LetterKind, _ more: LetterFacts = [:]) -> [Letter] {
+        toEverybody(kind, more.adding([.actor: act.by.name])).filter { $0.to != [act.by.mail] }
     }
 }

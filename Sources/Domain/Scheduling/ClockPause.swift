@@ -40,10 +40,6 @@ extension Request {
             activity: Activity(
                 at: act.at, by: act.by, kind: .clockPaused, request: id,
                 sentence: "paused the clock until \(until.spelled)", detail: pause.sentence),
-            letters: tellOthers(
-                act, subject: "Paused until \(until.spelled): \(wish.prospect.name)",
-                sentence:
-                    "\(act.by.name) paused the request for \(wish.prospect.name) until \(until.spelled): "
-                    + "\(pause.sentence). No due time runs until then."))
+            letters: tellOthers(act, .clockPaused, [.until: until.spelled, .reason: pause.sentence]))
     }
 }

@@ -21,40 +21,34 @@ extension Request {
             activity: Activity(
                 at: act.at, by: act.by, kind: .clockResumed, request: id,
                 sentence: "let the clock run on"),
-            letters: tellOthers(
-                act, subject: "Goes on: \(wish.prospect.name)",
-                sentence: "\(act.by.name) let the request for \(wish.prospect.name) go on. "
-                    + "The rest of its time runs from now."))
+            letters: tellOthers(act, .clockResumed))
     }
 
     /// - Returns: nil while the day has not come.
     package func resumeClock(_ clock: RequestClock, at now: Date, program: Program) -> ClockResumption? {
         guard var pause = clock.pause, pause.until.start(in: program.timeZone) <= now else { return nil }
         pause.resumedAt = now
-        let sentence =
-            "The request for \(wish.prospect.name) was paused until today (\(pause.sentence)). "
-            + "The rest of its time runs again."
         return ClockResumption(
             request: self, pause: pause,
             activity: Activity(
                 byServerAt: now, kind: .clockResumed, request: id,
                 sentence: "let the clock run on: the pause is over"),
-            letters: toEverybody(subject: "Goes on: \(wish.prospect.name)", sentence: sentence))
+            letters: toEverybody(.pauseOver, [.reason: pause.sentence]))
     }
 
     /// To the coordinator and the AE, whoever they are.
-    func toEverybody(subject: String, sentence: String) -> [Letter] {
+    func toEverybody(_ kind: LetterKind, _ more: LetterFacts = [:]) -> [Letter] {
         var letters: [Letter] = []
         if let coordinator {
             letters.append(
                 Letter(
-                    to: coordinator, subject: subject, paragraphs: [sentence],
+                    kind, to: coordinator, facts: facts.adding(more),
                     button: Letter.Button("Open the request", .coordinatorRequest(id))))
         }
         if ae.id != coordinator?.id {
             letters.append(
                 Letter(
-                    to: ae, subject: subject, paragraphs: [sentence],
+                    kind, to: ae, facts: facts.adding(more),
                     button: Letter.Button("Open the request", .aeRequest(id))))
         }
         return letters

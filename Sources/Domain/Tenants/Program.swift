@@ -16,12 +16,14 @@ package struct Program: Hashable, Sendable {
     package let reminders: Reminders
     package let letterhead: Letterhead
     package let calls: CallSettings
+    /// The tenant's own templates of mails that a person sees and may change before they are sent.
+    package let prepared: [LetterKind: LetterTemplate]
 
     package init(
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
         accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
         reminders: Reminders = Reminders(), letterhead: Letterhead = Letterhead(),
-        calls: CallSettings = CallSettings()
+        calls: CallSettings = CallSettings(), prepared: [LetterKind: LetterTemplate] = [:]
     ) {
         self.name = name
         self.calendar = calendar
@@ -34,7 +36,11 @@ package struct Program: Hashable, Sendable {
         self.reminders = reminders
         self.letterhead = letterhead
         self.calls = calls
+        self.prepared = prepared
     }
+
+    /// The template of a mail that is prepared for a person.
+    func template(_ kind: LetterKind) -> LetterTemplate { prepared[kind] ?? kind.template }
 
     package var timeZone: TimeZone { calendar.timeZone }
 }

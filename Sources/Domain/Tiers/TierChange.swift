@@ -24,14 +24,10 @@ package struct TierChange: Sendable {
     package func letters(to coordinators: [Contact]) -> [Letter] {
         coordinators.map { coordinator in
             Letter(
-                to: coordinator, subject: "The tier \(after.name) has changed",
-                paragraphs: [
-                    "Dear \(coordinator.firstName),",
-                    "\(administratorName), an administrator of the server, changed the tier \(after.name) of your "
-                        + "program:",
-                    differences.joined(separator: "\n"),
-                    "Asks that are open now stay valid. A reference who is over a new limit is off rotation until "
-                        + "the window ends.",
+                .tierChanged, to: coordinator,
+                facts: [
+                    .tier: after.name, .actor: administratorName,
+                    .change: differences.joined(separator: "\n"),
                 ], button: Letter.Button("See your tiers", .coordinatorTiers))
         }
     }

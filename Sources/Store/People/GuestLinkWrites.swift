@@ -21,9 +21,9 @@ extension TenantTransaction {
             try database.change(
                 """
                 INSERT INTO outbox (created_at, to_addresses, to_name, from_name, reply_to, subject, text, html,
-                    guest_link_id, request_id, engagement_id)
+                    guest_link_id, request_id, engagement_id, kind, facts)
                 SELECT \(now.seconds), to_addresses, to_name, from_name, reply_to, subject, text, html,
-                    \(new.number), request_id, engagement_id
+                    \(new.number), request_id, engagement_id, kind, facts
                 FROM outbox
                 WHERE guest_link_id = \(link.id.number)
                 ORDER BY id DESC

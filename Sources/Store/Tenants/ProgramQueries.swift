@@ -10,8 +10,12 @@ extension TenantReading {
                 """
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
-                    ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to, call_buffer, call_place
+                    ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to, call_buffer, call_place,
+                    introduction.subject AS introduction_subject, introduction.body AS introduction_body,
+                    thanks.subject AS thanks_subject, thanks.body AS thanks_body
                 FROM program
+                LEFT JOIN letter_template AS introduction ON introduction.kind = 'introduction'
+                LEFT JOIN letter_template AS thanks ON thanks.kind = 'thanks'
                 WHERE id = 1
                 """)
         else {
@@ -41,7 +45,21 @@ extension TenantReading {
             reminders: reminders,
             letterhead: Letterhead(
                 from: (row["mail_from"] as String?).flatMap { MailAddress($0) },
-                replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }), calls: calls)
+                replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }), calls: calls,
+            prepared: Self.prepared(row))
+    }
+
+    /// The tenant's own words for the mails that a person may change before they are sent.
+    private static func prepared(_ row: Row) -> [LetterKind: LetterTemplate] {
+        var templates: [LetterKind: LetterTemplate] = [:]
+        for kind in [LetterKind.introduction, .thanks] {
+            let words: (subject: String?, body: String?) = (
+                row["\(kind.rawValue)_subject"], row["\(kind.rawValue)_body"]
+            )
+            guard let subject = words.subject, let body = words.body else { continue }
+            templates[kind] = try? LetterTemplate(kind, subject: subject, body: body)
+        }
+        return templates
     }
 
     /// The day it is for the tenant.

@@ -15,7 +15,7 @@ struct InvitationDesk: Sendable {
     func invite(_ id: ID<Person>, _ act: Act, in transaction: TenantTransaction) throws {
         guard let person = try transaction.person(id) else { throw WebRefusal.notFound }
         let days = Int(LinkIssue.invitationLife / 86_400)
-        let invitation = try person.invite(to: try transaction.program().name, days: days, act)
+        let invitation = try person.invite(days: days, act)
         let link = try issue.invitation(person.contact, in: transaction)
         try transaction.save(invitation, link: link)
     }

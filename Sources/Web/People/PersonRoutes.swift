@@ -16,7 +16,7 @@ func addPersons(to site: Site) {
         return try await context.decide(.details, form, fields, saying: { _ in "Saved." }) {
             guard let entry else { return }
             try $0.check(.details, mark: mark)
-            try $1.save(try $0.correct(to: entry, in: try $1.program().name, act))
+            try $1.save(try $0.correct(to: entry, act))
         }
     }
     site.coordinator.post("people/:person/roles") { context, form in

@@ -65,12 +65,7 @@ struct SignInDesk {
             let contact = Contact(id: known.id, name: known.name, mail: known.mail)
             let link = try issue.signIn(contact, in: transaction)
             let letter = Letter(
-                to: contact, subject: "Your link to sign in",
-                paragraphs: [
-                    "Dear \(contact.firstName),", "this link signs you in. It works once, for ten minutes.",
-                    "If you did not ask for it, do nothing: without it nobody gets in.",
-                ],
-                button: Letter.Button("Sign in", .signInLink))
+                .signInLink, to: contact, button: Letter.Button("Sign in", .signInLink))
             try transaction.post(letter, at: now, signInLink: link.number)
         }
     }

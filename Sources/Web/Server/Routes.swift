@@ -49,6 +49,7 @@ func addRoutes(to site: Site) {
     addTierOverview(to: site)
     addMeasures(to: site)
     addSettings(to: site)
+    addLetterTemplates(to: site)
     addMail(to: site)
     addAdministratorTenants(to: site)
     addAdministration(to: site)

@@ -81,8 +81,7 @@ struct TenantDesk {
             }
             let link = try issue.invitation(person.contact, in: transaction)
             let letter = InvitationLetter(
-                to: person.contact, role: .coordinator, program: try transaction.program().name,
-                inviterName: inviter)
+                to: person.contact, role: .coordinator, inviterName: inviter)
             try transaction.post(letter.letter, at: now, signInLink: link.number)
             try transaction.record(
                 Activity(

@@ -87,7 +87,7 @@ struct TenantCreate: AsyncParsableCommand {
                 let person = Contact(id: id, name: contact.name, mail: contact.mail)
                 let link = try issue.invitation(person, in: transaction)
                 let letter = InvitationLetter(
-                    to: person, role: .coordinator, program: name, inviterName: "The server’s operator")
+                    to: person, role: .coordinator, inviterName: "The server’s operator")
                 try transaction.post(letter.letter, at: now, signInLink: link.number)
                 return link
             })

@@ -47,8 +47,8 @@ import Testing
             try await tenant.write { transaction in
                 for number in 0..<count {
                     let letter = Letter(
-                        to: [mail], name: "Marta Keller", from: nil, subject: "Letter \(number)",
-                        paragraphs: ["Dear Marta,"])
+                        .clockResumed, to: [mail], name: "Marta Keller", from: nil,
+                        written: Letter.Written(subject: "Letter \(number)", body: "Dear Marta,"))
                     try transaction.post(letter, at: Date())
                 }
             }

@@ -105,7 +105,7 @@ import Testing
         let letter = try #require(digest.notice(at: Cast.now, program: Cast.program)?.letters.first)
         #expect(letter.subject == "Your requests today: 1 overdue, 1 due today, 1 later, 1 paused")
         #expect(
-            letter.paragraphs.dropLast() == [
+            letter.paragraphs == [
                 "Overdue\n– Lakeside Clinic: your move: choose references, due 9 March 2026, 17:00 (Europe/Vienna)",
                 "Due today\n– Alder Bank: choose references, due 10 March 2026, 17:00 (Europe/Vienna)",
                 "Paused\n– Cedar Press: your move: choose references, until 20 March 2026",

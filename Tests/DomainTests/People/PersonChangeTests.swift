@@ -95,18 +95,18 @@ import Testing
     @Test func `whose address changes is told of it at the old one`() throws {
         let entry = PersonEntry(
             name: "Priya Raman", mail: Cast.mail("priya@acme.test"), timeZone: Cast.vienna)
-        let correction = try Self.person([.owner]).correct(to: entry, in: "Acme Hardware", Cast.act())
+        let correction = try Self.person([.owner]).correct(to: entry, Cast.act())
         #expect(correction.letter?.to == [Cast.mail("priya.raman@acme.test")])
         #expect(correction.letter?.paragraphs[1].contains("to priya@acme.test") == true)
         #expect(correction.activity.detail == "mail: priya.raman@acme.test → priya@acme.test")
-        let shut = try Self.person([.owner], isActive: false).correct(to: entry, in: "Acme", Cast.act())
+        let shut = try Self.person([.owner], isActive: false).correct(to: entry, Cast.act())
         #expect(shut.letter == nil)
     }
 
     @Test func `is not written to for another name or time zone`() throws {
         let entry = PersonEntry(
             name: "Priya Raman-Koch", mail: Cast.mail("priya.raman@acme.test"), timeZone: .gmt)
-        let correction = try Self.person([.owner]).correct(to: entry, in: "Acme Hardware", Cast.act())
+        let correction = try Self.person([.owner]).correct(to: entry, Cast.act())
         #expect(correction.letter == nil)
         #expect(
             correction.activity.detail
@@ -114,7 +114,7 @@ import Testing
         let same = PersonEntry(
             name: "Priya Raman", mail: Cast.mail("priya.raman@acme.test"), timeZone: Cast.vienna)
         let refusal = Self.refusal {
-            _ = try Self.person([.owner]).correct(to: same, in: "Acme Hardware", Cast.act())
+            _ = try Self.person([.owner]).correct(to: same, Cast.act())
         }
         #expect(refusal?.kind == .outOfStep)
     }
@@ -130,12 +130,12 @@ import Testing
     }
 
     @Test func `is invited as all that they are`() throws {
-        let invitation = try Self.person([.ae, .coordinator]).invite(to: "Acme Hardware", days: 7, Cast.act())
+        let invitation = try Self.person([.ae, .coordinator]).invite(days: 7, Cast.act())
         #expect(invitation.activity.sentence == "invited Priya Raman as coordinator and account executive")
         #expect(invitation.letter.button?.destination == .signInLink)
-        #expect(Self.refusal { _ = try Self.person([]).invite(to: "Acme", days: 7, Cast.act()) } != nil)
+        #expect(Self.refusal { _ = try Self.person([]).invite(days: 7, Cast.act()) } != nil)
         let shut = Self.refusal {
-            _ = try Self.person([.ae], isActive: false).invite(to: "Acme", days: 7, Cast.act())
+            _ = try Self.person([.ae], isActive: false).invite(days: 7, Cast.act())
         }
         #expect(shut?.kind == .outOfStep)
     }

@@ -73,8 +73,8 @@ final class OutboxScene: Sendable {
             try await tenant.write {
                 try $0.post(
                     Letter(
-                        to: addresses, name: "Marta Keller", from: nil, subject: subject,
-                        paragraphs: ["Dear all,"]), at: now)
+                        .clockResumed, to: addresses, name: "Marta Keller", from: nil,
+                        written: Letter.Written(subject: subject, body: "Dear all,")), at: now)
             }
         }
     }
@@ -101,7 +101,9 @@ final class OutboxScene: Sendable {
         }
         try transaction.post(
             Letter(
-                to: contact, subject: subject, paragraphs: ["Dear Marta,", "it is about \(subject)."],
+                .clockResumed, to: contact,
+                written: Letter.Written(
+                    subject: subject, body: "Dear Marta,\n\nit is about \(subject)."),
                 button: withLink ? Letter.Button("Sign in", .signInLink) : nil), at: now, signInLink: link)
     }
 

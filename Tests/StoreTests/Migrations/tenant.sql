@@ -370,6 +370,16 @@ CREATE TABLE import_run (
     CHECK (kind IS NOT NULL OR state IN ('uploaded', 'discarded'))
 ) STRICT;
 
+CREATE TABLE letter_template (
+    kind TEXT PRIMARY KEY,
+    subject TEXT,
+    body TEXT,
+    edition INTEGER NOT NULL CHECK (edition > 0),
+    changed_by TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CHECK ((subject IS NULL) = (body IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE limit_override (
     id INTEGER PRIMARY KEY,
     engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
@@ -443,9 +453,11 @@ CREATE TABLE outbox (
     next_attempt_at INTEGER,
     finished_at INTEGER,
     answer TEXT NOT NULL DEFAULT ''
-, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT, guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL, calendar TEXT, calendar_method TEXT CHECK (calendar_method IN ('REQUEST', 'CANCEL'))) STRICT;
+, sending_at INTEGER, by_clock INTEGER NOT NULL DEFAULT 0 CHECK (by_clock IN (0, 1)), unsubscribe TEXT, kind TEXT, facts TEXT NOT NULL DEFAULT '{}', guest_link_id INTEGER REFERENCES guest_link (id) ON DELETE SET NULL, calendar TEXT, calendar_method TEXT CHECK (calendar_method IN ('REQUEST', 'CANCEL'))) STRICT;
 
 CREATE INDEX outbox_of_guest_link ON outbox (guest_link_id) WHERE guest_link_id IS NOT NULL;
+
+CREATE INDEX outbox_of_kind ON outbox (kind, id) WHERE kind IS NOT NULL;
 
 CREATE INDEX outbox_of_request ON outbox (request_id) WHERE request_id IS NOT NULL;
 

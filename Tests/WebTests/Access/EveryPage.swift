@@ -70,6 +70,10 @@ extension TestSite {
         return switch route.path {
         case "/:tenant/calendar/:file": ["/\(full.slug)/calendar/\(full.feed).ics"]
         case "/setup/:token": ["/setup/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]
+        case _ where route.path.contains("/:kind"):
+            [LetterKind.ask, .introduction, .digest].map {
+                route.path.replacing(":tenant", with: full.slug).replacing(":kind", with: $0.rawValue)
+            }
         case _ where route.path.contains("/:plan"): [route.path.replacing(":plan", with: "1")]
         default: full.addresses(of: route)
         }

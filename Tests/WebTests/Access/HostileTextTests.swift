@@ -39,7 +39,7 @@ import Testing
                 let page = try await site.browser(for: route.audience).get(address)
                 #expect(page.status < 500, "\(address)")
                 guard page.header("Content-Type")?.hasPrefix("text/html") == true else { continue }
-                let judged = JudgedMarkup(page.text)
+                let judged = JudgedMarkup(page.text, isMail: address.hasSuffix("/sheet"))
                 #expect(judged.problems.isEmpty, "\(address)")
                 if page.status == 200, page.text.contains(Self.escaped) { shown += 1 }
             }
@@ -86,7 +86,7 @@ import Testing
             }
             #expect(mails.count { $0.html.contains("&lt;x-canary") } > 40)
             for mail in mails {
-                #expect(JudgedMarkup(mail.html).problems.isEmpty, "\(mail.html)")
+                #expect(JudgedMarkup(mail.html, isMail: true).problems.isEmpty, "\(mail.html)")
                 #expect(mail.lines.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 } })
             }
         }

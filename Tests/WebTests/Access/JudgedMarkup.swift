@@ -30,7 +30,11 @@ struct JudgedMarkup {
     private static let voids: Set<String> = ["meta", "link", "br", "hr", "input", "img"]
     private static let addresses: Set<String> = ["href", "src", "action", "formaction", "data-suggest"]
 
-    init(_ html: String) {
+    /// Mail programs know no style sheets of ours: a mail has its styles beside its elements.
+    private let isMail: Bool
+
+    init(_ html: String, isMail: Bool = false) {
+        self.isMail = isMail
         rest = Substring(html)
         while let next = rest.first {
             if next == "<" {
@@ -53,7 +57,7 @@ struct JudgedMarkup {
         if isEnd { rest.removeFirst() }
         let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
         rest = rest.dropFirst(name.count)
-        guard Self.elements.contains(name) else {
+        guard Self.elements.contains(name) || (isMail && name == "style") else {
             problems.append("<\(isEnd ? "/" : "")\(name) is no element of ours, before \(rest.prefix(60))")
             return
         }
@@ -101,7 +105,7 @@ struct JudgedMarkup {
 
     private mutating func begin(_ name: String, _ attributes: [String: String]) {
         for (attribute, value) in attributes {
-            if attribute.hasPrefix("on") || attribute == "style" || attribute == "srcdoc" {
+            if attribute.hasPrefix("on") || (attribute == "style" && !isMail) || attribute == "srcdoc" {
                 problems.append("<\(name) \(attribute)=\(value)")
             }
             let isHeld =

@@ -11,7 +11,9 @@ extension WrittenPaths {
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
-            .settings, .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping), .importStep(ID(1), .take),
+            .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
+            .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
+            .importStep(ID(1), .take),
             .importStep(ID(1), .discard), .importStep(ID(1), .problems), .importWordStep(.sector),
             .importWordStep(.country), .importWordStep(.product), .importWordStep(.removeSector),
             .importWordStep(.splitProduct),
@@ -31,11 +33,11 @@ extension WrittenPaths {
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
             .measures,
-            .settings, .mail, .letter:
+            .settings, .letterTemplates, .mail, .letter:
             get
-        case .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
+        case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
         case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
-            .weightsEffect, .importWordStep:
+            .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateReset:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post

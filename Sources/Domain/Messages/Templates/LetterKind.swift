@@ -1,0 +1,104 @@
+/// The mails of a program, each with a template of its own that the tenant may edit.
+package enum LetterKind: String, Hashable, Sendable, CaseIterable {
+    // To references.
+    case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved
+    // To prospect and reference together.
+    case introduction
+    // To the AE.
+    case referenceAccepted, referenceWithdrew
+    // About a call.
+    case pickTime, callBooked, callBookedForProspect, callBookedForAE, callMoved, callMovedForProspect
+    case callMovedForAE, callWithoutAE, callBrief, callOff, callOffByProspect
+    // After a call.
+    case outcomeQuestion, outcomeQuestionForAE, callTookPlace, callMissed, callPutOff
+    case feedbackByReference, feedbackByAE, feedbackByProspect, dealNews
+    // To coordinators.
+    case requestFiled, askAccepted, askDeclined, timeProposed, askUnanswered, standingChanged,
+        availabilityChanged
+    case referenceWrote, tierChanged
+    // To the AE and the coordinator.
+    case requestWithdrawn, requestFulfilled, requestUnfilled, dealWon, dealLost, clockPaused, clockResumed
+    case pauseOver, stepReminder, stepEscalation, digest
+    // To whoever signs in.
+    case access, invitation, signInLink, mailChanged
+}
+
+extension LetterKind {
+    /// What the product says in it, and what a tenant's own template may name.
+    package var pattern: LetterPattern {
+        switch self {
+        case .ask: .ask
+        case .askReminder: .askReminder
+        case .askTakenBack: .askTakenBack
+        case .engagementCancelled: .engagementCancelled
+        case .thanks: .thanks
+        case .tierMoved: .tierMoved
+        case .introduction: .introduction
+        case .referenceAccepted: .referenceAccepted
+        case .referenceWithdrew: .referenceWithdrew
+        case .pickTime: .pickTime
+        case .callBooked: .callBooked
+        case .callBookedForProspect: .callBookedForProspect
+        case .callBookedForAE: .callBookedForAE
+        case .callMoved: .callMoved
+        case .callMovedForProspect: .callMovedForProspect
+        case .callMovedForAE: .callMovedForAE
+        case .callWithoutAE: .callWithoutAE
+        case .callBrief: .callBrief
+        case .callOff: .callOff
+        case .callOffByProspect: .callOffByProspect
+        case .outcomeQuestion: .outcomeQuestion
+        case .outcomeQuestionForAE: .outcomeQuestionForAE
+        case .callTookPlace: .callTookPlace
+        case .callMissed: .callMissed
+        case .callPutOff: .callPutOff
+        case .feedbackByReference: .feedbackByReference
+        case .feedbackByAE: .feedbackByAE
+        case .feedbackByProspect: .feedbackByProspect
+        case .dealNews: .dealNews
+        case .requestFiled: .requestFiled
+        case .askAccepted: .askAccepted
+        case .askDeclined: .askDeclined
+        case .timeProposed: .timeProposed
+        case .askUnanswered: .askUnanswered
+        case .standingChanged: .standingChanged
+        case .availabilityChanged: .availabilityChanged
+        case .referenceWrote: .referenceWrote
+        case .tierChanged: .tierChanged
+        case .requestWithdrawn: .requestWithdrawn
+        case .requestFulfilled: .requestFulfilled
+        case .requestUnfilled: .requestUnfilled
+        case .dealWon: .dealWon
+        case .dealLost: .dealLost
+        case .clockPaused: .clockPaused
+        case .clockResumed: .clockResumed
+        case .pauseOver: .pauseOver
+        case .stepReminder: .stepReminder
+        case .stepEscalation: .stepEscalation
+        case .digest: .digest
+        case .access: .access
+        case .invitation: .invitation
+        case .signInLink: .signInLink
+        case .mailChanged: .mailChanged
+        }
+    }
+
+    /// All that its template may name.
+    package var fields: [LetterField] { pattern.fields + LetterField.common }
+
+    /// The product's own template.
+    package var template: LetterTemplate { LetterTemplate(ofOurs: self) }
+
+    /// Made-up facts, for a look at its template before the first such mail was written.
+    package var sample: LetterFacts {
+        var facts = LetterFacts(uniqueKeysWithValues: fields.map { ($0, $0.sample) })
+        switch pattern.reader {
+        case .reference: break
+        case .prospect: (facts[.recipient], facts[.recipientFirstName]) = ("Ruth Adeyemi", "Ruth")
+        case .ae: (facts[.recipient], facts[.recipientFirstName]) = ("Tom Becker", "Tom")
+        case .coordinator, .everybody:
+            (facts[.recipient], facts[.recipientFirstName]) = ("Marta Keller", "Marta")
+        }
+        return facts
+    }
+}
