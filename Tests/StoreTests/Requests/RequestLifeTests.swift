@@ -110,7 +110,8 @@ import Testing
         #expect(
             letters == [
                 "Marta Keller", "Helen Osei", "Priya Raman", "Marta Keller", "Tom Berger", "Tom Berger",
-                "Helen Osei", "Tom Berger", "Priya Raman", "Helen Osei", "Priya Raman",
+                "Helen Osei", "Tom Berger", "Priya Raman", "Helen Osei", "Priya Raman", "Tom Berger",
+                "Helen Osei", "Priya Raman",
             ])
     }
 
