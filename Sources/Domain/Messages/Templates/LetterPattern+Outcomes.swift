@@ -92,7 +92,8 @@ extension LetterPattern {
             """)
 
     static let dealNews = LetterPattern(
-        "News of the deal", "The deal that a reference helped with was won, and the AE does not hold it back.",
+        "News of the deal",
+        "The deal that a reference helped with was won, and the AE does not hold it back.",
         to: .reference, fields: [.prospect, .engagement],
         subject: "{prospect} chose us",
         body: """
