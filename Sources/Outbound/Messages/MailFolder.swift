@@ -33,11 +33,10 @@ package struct MailFolder: Sendable {
         let (name, draft) = ("\(mail.name).eml", "\(path)/.\(mail.name).new")
         do {
             // Some of them hold links that sign their receiver in.
-            guard
-                FileManager.default.createFile(
-                    atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600])
-            else { throw Fault.last }
-            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: draft))
+            // Foundation makes a file by way of another, which a server that is killed meanwhile would leave behind.
+            let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw Fault.last }
+            let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             defer { try? file.close() }
             try file.write(contentsOf: mail.bytes)
             try file.synchronize()
