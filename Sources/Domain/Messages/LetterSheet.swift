@@ -60,7 +60,7 @@ package struct LetterSheet: Sendable {
         guard let (title, address) = button else { return "" }
         return """
             <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr>
-            <td bgcolor="#1f5fbf" style="border-radius:6px"><a href="\(escaped(address))" style="display:inline-block;\
+            <td bgcolor="#0a6356" style="border-radius:6px"><a href="\(escaped(address))" style="display:inline-block;\
             padding:12px 20px;\(font(16, 20));font-weight:600;color:#ffffff;text-decoration:none">\(escaped(title))</a></td>
             </tr></table>
             """
