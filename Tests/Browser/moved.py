@@ -4,6 +4,7 @@ import email
 import email.policy
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,7 +29,7 @@ class MovedServer:
         self._clock.write_text("0")
         library = folder / "moved_clock.so"
         subprocess.run(
-            ["clang", "-shared", "-fPIC", "-Werror", "-o", library, ROOT / "Tests/Browser/moved_clock.c"], check=True)
+            [compiler(), "-shared", "-fPIC", "-Werror", "-o", library, ROOT / "Tests/Browser/moved_clock.c"], check=True)
         self._recorder = Recorder()
         self._taken = 0
         self._mail_server = MailServer(self._recorder).__enter__()
@@ -103,6 +104,15 @@ class MovedServer:
         demo = Demo(data=data)
         demo.start().stop()
         return data
+
+
+def compiler():
+    """The C compiler that comes with Swift, or the system's."""
+    beside = Path(os.path.realpath(shutil.which("swift") or "swift")).parent / "clang"
+    found = shutil.which("clang") or (str(beside) if beside.exists() else shutil.which("cc"))
+    if not found:
+        raise RuntimeError("no C compiler: clang should be beside swift")
+    return found
 
 
 class Letter:
