@@ -3,7 +3,8 @@ import Hummingbird
 
 /// Writes each route into the router and into the route table in one step, so that the two cannot differ.
 struct RouteBook: Sendable {
-    /// The router is only written to while the server is put together, before anything runs beside it.
+    /// Unsafe by the compiler's book, since Hummingbird's `Router` is a class that it does not call Sendable: only `add`
+    /// touches it, and only while one task puts the server together, before any request is answered.
     private nonisolated(unsafe) let router: Router<Arrival>
     private let table: RouteTable
     private let services: SiteServices

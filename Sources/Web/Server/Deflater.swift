@@ -2,8 +2,8 @@ import CZlib
 import NIOCore
 
 /// One libz deflate state that writes gzip; kept and reset, since making one costs as much as a small page.
-///
-/// Unchecked, because the pool takes a state out of its list before it uses it: no two tasks ever hold the same one.
+// Unchecked, because the compiler cannot see what the pool does: it takes a state out of its list, under a lock, before it
+// uses it, so no two tasks ever hold the same one.
 final class Deflater: @unchecked Sendable {
     private let stream: UnsafeMutablePointer<z_stream>
     private let isReady: Bool
