@@ -5,6 +5,7 @@ package struct MyAnswer: Sendable {
     /// The forms of the page.
     package enum Form: Sendable {
         case accept
+        case proposal
         case decline
         case feedback
         case times
@@ -14,6 +15,8 @@ package struct MyAnswer: Sendable {
     package var refused: Form?
     package var errors: FieldErrors = [:]
     package var note = ""
+    /// The times that would suit, in words.
+    package var proposal = ""
     package var ground = ""
     package var words = ""
     package var match = ""

@@ -35,6 +35,7 @@ package struct MyEngagement: Sendable {
     var deal: StatusBadge? { isGiven ? DealNews.badge(outcome.deal) : nil }
 
     var isAsked: Bool { engagement.state == .asked }
+    var proposesAgain: Bool { entry.refused == .proposal }
 
     var canWithdraw: Bool {
         switch engagement.state {
@@ -56,14 +57,15 @@ package struct MyEngagement: Sendable {
         guard let refused = entry.refused, !shows(refused), let sentence = entry.errors[""] else {
             return nil
         }
-        let typed = [entry.note, entry.words, entry.text].filter { !$0.isEmpty }.joined(separator: "\n")
+        let typed = [entry.note, entry.proposal, entry.words, entry.text].filter { !$0.isEmpty }.joined(
+            separator: "\n")
         return Notice(
             sentence + (typed.isEmpty ? "" : " What you wrote: \(typed)"), title: "Not done", tone: .bad)
     }
 
     private func shows(_ form: MyAnswer.Form) -> Bool {
         switch form {
-        case .accept: isAsked
+        case .accept, .proposal: isAsked
         case .decline: isAsked || canWithdraw
         case .feedback: isGiven
         case .times: canOffer

@@ -11,6 +11,11 @@ struct MySituation: Sendable {
         let prospect = match.request.wish.prospect.name
         let ae = match.request.ae.name
         switch engagement.state {
+        case .asked where engagement.awaitsCoordinator:
+            return Notice(
+                "\(match.request.coordinator?.firstName ?? ae) has what you wrote and will get back to you: "
+                    + "“\(engagement.proposal)” Until then you can still say yes or no, and \(slots) held.",
+                title: "You proposed another time\(spelled(engagement.proposedAt))", tone: .good)
         case .asked, .shortlisted:
             return Notice(
                 "Yes or no, both are fine: neither changes your benefits. Until you answer, \(slots) held.",

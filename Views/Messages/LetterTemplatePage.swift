@@ -79,6 +79,7 @@ package struct LetterTemplatePage: Sendable {
 
     var action: Path { .coordinator(tenant, .letterTemplate(kind)) }
     var previewPath: Path { .coordinator(tenant, .letterTemplatePreview(kind)) }
+    var sheetPath: Path { .coordinator(tenant, .letterTemplateSheet(kind)) }
     var version: HiddenField { HiddenField(Self.versionField, values[Self.versionField]) }
 
     var reset: ButtonForm {

@@ -15,6 +15,8 @@ package enum AEPath: Sendable, Hashable {
     case comments(ID<Request>)
     case withdrawal(ID<Request>)
     case dealEnd(ID<Request>)
+    /// Telling the references who helped that the deal was won.
+    case news(ID<Request>)
     case introduction(ID<Request>, ID<Engagement>)
     case feedback(ID<Request>, ID<Engagement>)
     case deals(PathQuery)
@@ -33,6 +35,7 @@ package enum AEPath: Sendable, Hashable {
         case .comments(let id): "/requests/\(id)/comments"
         case .withdrawal(let id): "/requests/\(id)/withdrawal"
         case .dealEnd(let id): "/requests/\(id)/deal-end"
+        case .news(let id): "/requests/\(id)/news"
         case .introduction(let id, let engagement): "/requests/\(id)/introductions/\(engagement)"
         case .feedback(let id, let engagement): "/requests/\(id)/feedback/\(engagement)"
         case .deals(let query): "/deals\(query.text)"

@@ -52,6 +52,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     case letterTemplate(LetterKind)
     /// Its words in the form with facts in them, shown on its page and not saved.
     case letterTemplatePreview(LetterKind)
+    /// The mail as its reader's program draws it.
+    case letterTemplateSheet(LetterKind)
     case letterTemplateReset(LetterKind)
     /// The mail of the program, sent and waiting.
     case mail(PathQuery)
@@ -98,6 +100,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .weightsEffect: "/settings/weights/effect#effect"
         case .letterTemplates(let query): "/settings/mails\(query.text)"
         case .letterTemplate(let kind): "/settings/mails/\(kind.rawValue)"
+        case .letterTemplateSheet(let kind): "/settings/mails/\(kind.rawValue)/sheet"
         case .letterTemplatePreview(let kind): "/settings/mails/\(kind.rawValue)/preview#preview"
         case .letterTemplateReset(let kind): "/settings/mails/\(kind.rawValue)/reset"
         case .mail(let query): "/mail\(query.text)"

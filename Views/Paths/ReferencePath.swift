@@ -7,6 +7,8 @@ package enum ReferencePath: Sendable, Hashable {
     case engagement(ID<Engagement>)
     case accept(ID<Engagement>)
     case decline(ID<Engagement>)
+    /// Another time for what is asked.
+    case proposal(ID<Engagement>)
     case feedback(ID<Engagement>)
     /// Times for the call, named by hand.
     case times(ID<Engagement>)
@@ -30,6 +32,7 @@ package enum ReferencePath: Sendable, Hashable {
         case .engagement(let id): "/engagements/\(id)"
         case .accept(let id): "/engagements/\(id)/accept"
         case .decline(let id): "/engagements/\(id)/decline"
+        case .proposal(let id): "/engagements/\(id)/proposal"
         case .feedback(let id): "/engagements/\(id)/feedback"
         case .times(let id): "/engagements/\(id)/times"
         case .availability: "/availability"

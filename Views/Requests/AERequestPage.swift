@@ -18,13 +18,15 @@ package struct AERequestPage: Sendable {
     let errors: FieldErrors
     /// Why what was just tried is not possible.
     let refusal: String?
+    /// References who helped and have not heard that the deal was won.
+    let unheard: [String]
 
     /// - Parameter record: what happened, as the AE may read it.
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
         record: [Activity], kept: RequestClock, calendar: BusinessCalendar,
         feedback: [(engagement: ID<Engagement>, feedback: Feedback)],
-        slots: [ID<Engagement>: CallSlots], clock: ReaderClock,
+        slots: [ID<Engagement>: CallSlots], unheard: [Match] = [], clock: ReaderClock,
         comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
     ) {
         self.frame = frame
@@ -34,6 +36,9 @@ package struct AERequestPage: Sendable {
         self.comment = comment
         self.errors = errors
         self.refusal = refusal
+        var names: [String] = []
+        for name in unheard.map(\.reference.contact.name) where !names.contains(name) { names.append(name) }
+        self.unheard = names
         facts = WishFacts(request.wish)
         let engagements = matches.map(\.engagement)
         let move = NextMove(of: request, engagements: engagements, at: clock.now)
@@ -71,6 +76,21 @@ package struct AERequestPage: Sendable {
         ActionLink(
             deal.stage.isOpen ? "Say how the deal ended" : "Correct how the deal ended",
             .ae(tenant, .dealEnd(request.id)), tone: deal.stage.isOpen ? .neutral : .quiet)
+    }
+
+    /// Nil where everybody has heard.
+    var untold: String? {
+        unheard.isEmpty
+            ? nil
+            : "\(Brief.list(unheard)) spoke with them and \(unheard.count == 1 ? "has" : "have") not heard that the deal "
+                + "is won. They do in your name, by mail, when you say so."
+    }
+
+    var tell: ButtonForm {
+        ButtonForm(
+            unheard.count == 1 ? "Tell them" : "Tell all \(unheard.count)",
+            action: .ae(tenant, .news(request.id)),
+            tone: .accent)
     }
 
     var dealFacts: FactList {

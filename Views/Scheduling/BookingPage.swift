@@ -143,7 +143,12 @@ package struct BookingPage: Sendable {
         return days
     }
 
-    var days: [SlotDay] { Array(allDays.dropFirst(firstShown).prefix(Self.daysShown)) }
+    /// Folded but for the first and that of the chosen time, so that a telephone shows them all at once.
+    var days: [SlotDay] {
+        var days = Array(allDays.dropFirst(firstShown).prefix(Self.daysShown))
+        if !days.isEmpty { days[0].isOpen = true }
+        return days
+    }
 
     var earlier: Path? {
         firstShown > 0 ? page(from: dayNumbers[max(0, firstShown - Self.daysShown)]) : nil

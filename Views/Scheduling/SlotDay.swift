@@ -6,6 +6,17 @@ struct SlotDay: Sendable {
     /// "Thursday, 12 March 2026".
     let title: String
     let slots: [SlotChoice]
+    /// Whether its times are seen without unfolding it.
+    var isOpen: Bool
+
+    init(title: String, slots: [SlotChoice]) {
+        self.title = title
+        self.slots = slots
+        isOpen = slots.contains { $0.isChosen }
+    }
+
+    /// "9 times".
+    var count: String { slots.count == 1 ? "1 time" : "\(slots.count) times" }
 
     /// The days of a list of times, which is in order.
     static func days(

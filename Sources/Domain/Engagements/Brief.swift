@@ -38,7 +38,7 @@ package struct Brief: Sendable {
         return "\(wish.prospect.name)\(who.isEmpty ? "" : "\(who),") \(stage)."
     }
 
-    static func list(_ names: [String]) -> String {
+    package static func list(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }

@@ -76,6 +76,10 @@ package struct Letter: Hashable, Sendable {
         invitation: CallInvitation? = nil
     ) {
         self.kind = kind
+        assert(
+            written != nil || kind.pattern.fields.allSatisfy { facts[$0] != nil },
+            "A paragraph whose fact is missing is left out in silence, so every letter says all, if only that it is empty: "
+                + "\(kind.rawValue)")
         self.to = to
         self.name = name
         self.from = from

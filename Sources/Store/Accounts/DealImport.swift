@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 extension TenantTransaction {
@@ -6,6 +7,7 @@ extension TenantTransaction {
     /// holds are freed, and those who were working on it are told.
     func endRequests(of opportunity: Int64, closing row: OpportunityRow, by actor: ImportActor) throws {
         guard row.stage == .won || row.stage == .lost else { return }
+        let helpers = row.stage == .won ? try helpers(with: ID(opportunity)) : []
         let open: [Int64] = try database.values(
             """
             SELECT id FROM request
@@ -20,7 +22,22 @@ extension TenantTransaction {
                 try request.endDeal(
                     Act(by: by, at: actor.at), won: row.stage == .won,
                     closedOn: min(row.closedOn ?? today, today), value: row.value, today: today,
-                    matches: try matches(of: request.id)))
+                    matches: try matches(of: request.id), helpers: helpers, holdsNews: !helpers.isEmpty))
+        }
+        try holdNews(of: opportunity, from: helpers, at: actor.at)
+    }
+
+    /// No AE has said that the references who helped may hear of it: their pages are silent, and each AE is asked.
+    private func holdNews(of opportunity: Int64, from helpers: [Match], at now: Date) throws {
+        guard !helpers.isEmpty else { return }
+        try database.change("UPDATE opportunity SET news_held = 1 WHERE id = \(opportunity)")
+        for (_, matches) in Dictionary(grouping: helpers, by: \.request.ae.id).sorted(by: { $0.key < $1.key })
+        {
+            guard let request = matches.first?.request, let letter = request.askForNews(helpers: matches)
+            else {
+                continue
+            }
+            try post(letter, at: now, about: request.id)
         }
     }
 

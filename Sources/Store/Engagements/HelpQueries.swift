@@ -20,6 +20,11 @@ extension TenantReading {
         try database.value("SELECT news_held FROM opportunity WHERE id = \(deal.number)") ?? false
     }
 
+    /// Those of a deal that was won; nobody waits for the news of any other.
+    func unheard(of deal: Opportunity) throws -> [Match] {
+        deal.stage == .won ? try helpers(with: deal.id) : []
+    }
+
     /// What the references of a request got in return before, for all requests, the latest last.
     func valueReturns(on request: ID<Request>) throws -> [ID<Reference>: [String]] {
         var given: [ID<Reference>: [String]] = [:]

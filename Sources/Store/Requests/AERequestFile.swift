@@ -15,6 +15,8 @@ package struct AERequestFile: Sendable {
     package let feedback: [(engagement: ID<Engagement>, feedback: Feedback)]
     /// What a call can be picked from, where one is to be found.
     package let slots: [ID<Engagement>: CallSlots]
+    /// Engagements of references who helped and have not heard that the deal was won.
+    package let unheard: [Match]
 }
 
 extension AERequestFile {

@@ -107,6 +107,11 @@ extension TenantTransaction {
         for news in end.news { try write(news) }
     }
 
+    package func save(_ release: NewsRelease) throws {
+        try database.change("UPDATE opportunity SET news_held = 0 WHERE id = \(release.deal.number)")
+        for news in release.news { try write(news) }
+    }
+
     package func save(_ comment: Comment) throws {
         try record(comment.activity)
     }

@@ -19,6 +19,19 @@ func addMyEngagements(to site: Site) {
             try $1.save(try $0.accept(act, note: note))
         }
     }
+    site.reference.post("engagements/:engagement/proposal") { context, form in
+        var fields = FormReader(form)
+        let times = fields.text("proposal", max: 1000)
+        let act = context.act
+        return try await context.decide(
+            .proposal, fields,
+            saying: "Your coordinator gets back to you. Until then you can still say yes or no."
+        ) { match, transaction in
+            // The same words again are a second press of the button.
+            if match.engagement.proposal == times { return }
+            try transaction.save(try match.propose(act, times: times))
+        }
+    }
     site.reference.post("engagements/:engagement/decline") { context, form in
         var fields = FormReader(form)
         let ground = fields.choice("ground", Decline.Ground.self)
@@ -78,6 +91,7 @@ extension MyAnswer {
         refused = form
         self.errors = errors
         note = sent["note"] ?? ""
+        proposal = sent["proposal"] ?? ""
         ground = sent["ground"] ?? ""
         words = sent["words"] ?? ""
         match = sent["match"] ?? ""

@@ -36,6 +36,19 @@ func addLetterTemplates(to site: Site) {
         let template = context.template(kind, &fields)
         return try await context.templatePage(kind, form, fields.errors, tried: template)
     }
+    site.coordinator.post("settings/mails/:kind/sheet") { context, form in
+        let kind = try context.letterKind()
+        var fields = FormReader(form)
+        let typed = context.template(kind, &fields)
+        guard let template = typed else { return try await context.templatePage(kind, form, fields.errors) }
+        let (written, program) = try await context.tenant.read {
+            (try $0.latestFacts(of: kind), try $0.program().name)
+        }
+        let sheet = LetterSheet(
+            LetterText(template, facts: written?.facts ?? kind.sample), program: program,
+            button: ("The mail’s button", "#"))
+        return Response(sheet: sheet.html)
+    }
     site.coordinator.post("settings/mails/:kind/reset") { context, form in
         let kind = try context.letterKind()
         let (act, seen) = (context.act, FormReader(form).edition)

@@ -40,11 +40,17 @@ func addMail(to site: Site) {
         guard let sheet = try await context.tenant.read({ try $0.letterSheet(id) }) else {
             throw WebRefusal.notFound
         }
-        return Response(
+        return Response(sheet: sheet.replacing(LetterSheet.linkPlaceholder, with: "#"))
+    }
+}
+
+extension Response {
+    /// The HTML part of a mail, as its reader's program draws it.
+    init(sheet: String) {
+        self.init(
             status: .ok,
             headers: [.contentType: ContentType.html.header, .contentSecurityPolicy: sheetPolicy],
-            body: ResponseBody(
-                byteBuffer: ByteBuffer(string: sheet.replacing(LetterSheet.linkPlaceholder, with: "#"))))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: sheet)))
     }
 }
 

@@ -12,6 +12,7 @@ extension WrittenPaths {
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
             .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
+            .letterTemplateSheet(.ask),
             .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
             .importStep(ID(1), .take),
             .importStep(ID(1), .discard), .importStep(ID(1), .problems), .importWordStep(.sector),
@@ -37,7 +38,8 @@ extension WrittenPaths {
             get
         case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
         case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
-            .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateReset:
+            .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateSheet,
+            .letterTemplateReset:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post

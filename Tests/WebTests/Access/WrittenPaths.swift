@@ -67,7 +67,8 @@ enum WrittenPaths {
     private static let ae: [AEPath] = [
         .requests(.none), .newRequest(.none), .request(ID(1)), .editRequest(ID(1)), .check(ID(1)),
         .filing(ID(1)),
-        .discard(ID(1)), .comments(ID(1)), .withdrawal(ID(1)), .dealEnd(ID(1)), .introduction(ID(1), ID(1)),
+        .discard(ID(1)), .comments(ID(1)), .withdrawal(ID(1)), .dealEnd(ID(1)), .news(ID(1)),
+        .introduction(ID(1), ID(1)),
         .feedback(ID(1), ID(1)), .deals(.none), .suggestedDeals, .suggestedIndustries,
     ]
 
@@ -75,12 +76,13 @@ enum WrittenPaths {
         switch path {
         case .requests, .request, .check, .deals, .suggestedDeals, .suggestedIndustries: get
         case .newRequest, .editRequest, .discard, .withdrawal, .dealEnd, .introduction, .feedback: form
-        case .filing, .comments: post
+        case .filing, .comments, .news: post
         }
     }
 
     private static let reference: [ReferencePath] = [
-        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .feedback(ID(1)), .times(ID(1)),
+        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .proposal(ID(1)), .feedback(ID(1)),
+        .times(ID(1)),
         .availability, .pause,
         .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
         .note,
@@ -89,7 +91,8 @@ enum WrittenPaths {
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
         case .home, .engagement, .availability, .tier, .history, .profile: get
-        case .accept, .decline, .feedback, .times, .pause, .types, .hours, .daysOff, .removeDaysOff, .limits,
+        case .accept, .decline, .proposal, .feedback, .times, .pause, .types, .hours, .daysOff,
+            .removeDaysOff, .limits,
             .timeZone,
             .note:
             post

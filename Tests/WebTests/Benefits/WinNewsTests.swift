@@ -1,8 +1,9 @@
 import Domain
 import Foundation
-import Store
+import GRDB
 import Testing
 
+@testable import Store
 @testable import Web
 
 @Suite struct `The news that a deal was won` {
@@ -60,6 +61,34 @@ import Testing
             #expect(try await end(scene).status == 303)
             #expect(try await told(scene).count == 1)
             #expect(try await scene.helen.get(scene.page).text.contains("Deal won"))
+        }
+    }
+
+    @Test func `waits for the AE's word when the sales system brings it, and is told once`() async throws {
+        try await ReferenceScene.open { scene in
+            try await scene.call()
+            let csv =
+                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nA1,Tom Okafor,,Lakeside,Won,2026-01-05,2026-03-01,500\n"
+            try await scene.office.write { transaction in
+                try transaction.database.change(
+                    "UPDATE opportunity SET external_key = 'A1', imported = 'stage\tengaging'")
+            }
+            try await scene.take(csv)
+            #expect(try await told(scene).isEmpty)
+            #expect(!(try await scene.helen.get(scene.page).text.contains("Deal won")))
+            let question = try await scene.office.mail().filter {
+                $0.subject == "Lakeside Clinic is won: may your references know?"
+            }
+            #expect(question.map(\.toName) == ["Tom Okafor"])
+            let page = try await scene.office.tom.get("/acme/ae/requests/1").text
+            #expect(page.contains("Helen Osei spoke with them and has not heard that the deal is won"))
+            #expect(try await scene.office.tom.post("/acme/ae/requests/1/news").status == 303)
+            #expect(try await told(scene).map(\.toName) == ["Helen Osei"])
+            #expect(try await scene.helen.get(scene.page).text.contains("Deal won"))
+            let again = try await scene.office.tom.send("/acme/ae/requests/1/news", [:])
+            #expect(again.status == 409)
+            #expect(again.text.contains("Everybody who helped has heard it already"))
+            #expect(try await told(scene).count == 1)
         }
     }
 

@@ -50,6 +50,24 @@ import Testing
         }
     }
 
+    @Test func `may be another time, and stays open for a yes or a no`() async throws {
+        try await ReferenceScene.open { scene in
+            #expect(try await scene.answer("proposal", ["proposal": " "]).status == 422)
+            for _ in 1...2 {
+                let answer = try await scene.answer("proposal", ["proposal": "From 23 March, mornings"])
+                #expect(answer.location == scene.page)
+            }
+            #expect(try await scene.state() == .asked)
+            let subjects = try await scene.office.mail().map(\.subject)
+            #expect(subjects.count { $0 == "Helen Osei proposes another time for Lakeside Clinic" } == 1)
+            let page = try await scene.helen.get(scene.page).text
+            #expect(page.contains("You proposed another time"))
+            #expect(page.contains("From 23 March, mornings"))
+            #expect(try await scene.answer("accept").status == 303)
+            #expect(try await scene.state() == .accepted)
+        }
+    }
+
     @Test func `can be taken back until the call has taken place`() async throws {
         try await ReferenceScene.open { scene in
             #expect(try await scene.answer("accept").status == 303)

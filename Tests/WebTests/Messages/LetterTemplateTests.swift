@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Store
 import Testing
 
@@ -63,6 +64,21 @@ import Testing
             #expect(page.text.contains("made-up facts"))
             #expect(page.text.contains("Come in, {recipient.firstName}"))
             #expect(try await scene.read { try $0.letterTemplate(.signInLink) }.isOurs)
+        }
+    }
+
+    @Test func `open as the mail that they would be, which runs and loads nothing`() async throws {
+        try await ProgramScene.open { scene in
+            let sheet = try await scene.marta.send("\(Self.page)/sheet", Self.words)
+            #expect(sheet.status == 200)
+            #expect(sheet.text.contains("The mail’s button"))
+            #expect(sheet.text.contains("waits."))
+            #expect(sheet.headers[.contentSecurityPolicy]?.contains("sandbox; default-src 'none'") == true)
+            #expect(try await scene.read { try $0.letterTemplate(.signInLink) }.isOurs)
+            let fault = try await scene.marta.send(
+                "\(Self.page)/sheet", Self.words.merging(["body": "{nobody}"]) { $1 })
+            #expect(fault.status == 422)
+            #expect(fault.text.contains("There is no field {nobody} in this mail"))
         }
     }
 

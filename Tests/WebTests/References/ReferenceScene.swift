@@ -89,7 +89,12 @@ struct ReferenceScene: Sendable {
         let rows = (0..<count).map {
             "Helen Osei,Northwind Hospital,\(mail),\(last.adding(days: -7 * $0).iso),phone call\n"
         }
-        let bytes = [UInt8](("name,account,mail,date,type\n" + rows.joined()).utf8)
+        try await take("name,account,mail,date,type\n" + rows.joined())
+    }
+
+    /// Takes a file of the sales system or of another tool, as its command does.
+    func take(_ csv: String) async throws {
+        let bytes = [UInt8](csv.utf8)
         let actor = ImportActor(operatorAt: site.clock.now)
         let now = site.clock.now
         try await site.withTenant { tenant in
@@ -97,7 +102,7 @@ struct ReferenceScene: Sendable {
             let mapping = Domain.ColumnMapping(
                 recognising: document.header, as: try ImportKind.recognise(document))
             let run = try await tenant.write { transaction in
-                let id = try transaction.stage(bytes, named: "past.csv", as: mapping, by: actor)
+                let id = try transaction.stage(bytes, named: "file.csv", as: mapping, by: actor)
                 try transaction.start(id, policy: .skip, at: now)
                 return id
             }

@@ -107,6 +107,12 @@ import Testing
             #expect(match.engagement.state.slot == .held)
             #expect(try await scene.subjects().contains("Put off: Helen Osei and Lakeside Clinic"))
             #expect(try await scene.get(path).text.contains("It was put off"))
+            let now = scene.site.clock.now
+            let off = try await scene.scene.office.write { try $0.leavingLetters(at: now, most: 100) }
+                .compactMap(\.calendar).filter { $0.method == .cancel }
+            #expect(off.count == 1)
+            #expect(off.first?.text.contains("STATUS:CANCELLED") == true)
+            #expect(off.first?.text.contains("SEQUENCE:1") == true)
         }
     }
 

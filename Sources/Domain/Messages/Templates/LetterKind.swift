@@ -5,7 +5,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To prospect and reference together.
     case introduction
     // To the AE.
-    case referenceAccepted, referenceWithdrew
+    case referenceAccepted, referenceWithdrew, newsHeld
     // About a call.
     case pickTime, callBooked, callBookedForProspect, callBookedForAE, callMoved, callMovedForProspect
     case callMovedForAE, callWithoutAE, callBrief, callOff, callOffByProspect
@@ -36,6 +36,7 @@ extension LetterKind {
         case .introduction: .introduction
         case .referenceAccepted: .referenceAccepted
         case .referenceWithdrew: .referenceWithdrew
+        case .newsHeld: .newsHeld
         case .pickTime: .pickTime
         case .callBooked: .callBooked
         case .callBookedForProspect: .callBookedForProspect

@@ -91,6 +91,18 @@ extension LetterPattern {
             {sender}
             """)
 
+    static let newsHeld = LetterPattern(
+        "News to tell",
+        "A deal that references helped with is won by the sales system’s word; they wait for the AE’s.",
+        to: .ae,
+        fields: [.prospect, .reference],
+        subject: "{prospect} is won: may your references know?",
+        body: """
+            The sales system says that the deal with {prospect} is won.
+
+            {reference} spoke with them and would like to hear what came of it. They do when you say so, in your name.
+            """)
+
     static let dealNews = LetterPattern(
         "News of the deal",
         "The deal that a reference helped with was won, and the AE does not hold it back.",
