@@ -21,9 +21,9 @@ package struct LetterTemplatePage: Sendable {
         }
 
         /// Made up.
-        package init(sampleOf kind: LetterKind) {
-            facts = kind.sample
-            to = kind.sample[.recipient] ?? ""
+        package init(sampleOf kind: LetterKind, in program: String) {
+            facts = kind.sample(in: program)
+            to = facts[.recipient] ?? ""
             note = "With made-up facts: no such mail was written yet."
         }
     }

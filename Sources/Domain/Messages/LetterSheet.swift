@@ -44,7 +44,7 @@ package struct LetterSheet: Sendable {
             <tr><td class="quiet" style="padding:0 4px 12px;\(font(14, 20));color:#59636e">\(escaped(program))</td></tr>
             <tr><td class="sheet" style="padding:32px;background:#ffffff;border:1px solid #d9dde3;border-radius:8px;\
             \(font(16, 24));color:#1c2024">
-            \((body + [self.button(button)] + standing).filter { !$0.isEmpty }.joined(separator: "\n"))
+            \((body + [self.button(button, isLast: standing.isEmpty)] + standing).filter { !$0.isEmpty }.joined(separator: "\n"))
             </td></tr>
             <tr><td class="quiet" style="padding:16px 4px 0;\(font(13, 19));color:#59636e">\
             \(footer.map(escaped).joined(separator: "<br>\n"))</td></tr>
@@ -56,10 +56,10 @@ package struct LetterSheet: Sendable {
     }
 
     /// A cell that is coloured, since some programs colour no link.
-    private static func button(_ button: (title: String, address: String)?) -> String {
+    private static func button(_ button: (title: String, address: String)?, isLast: Bool) -> String {
         guard let (title, address) = button else { return "" }
         return """
-            <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr>
+            <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 \(isLast ? 0 : 24)px"><tr>
             <td bgcolor="#0a6356" style="border-radius:6px"><a href="\(escaped(address))" style="display:inline-block;\
             padding:12px 20px;\(font(16, 20));font-weight:600;color:#ffffff;text-decoration:none">\(escaped(title))</a></td>
             </tr></table>

@@ -45,7 +45,7 @@ func addLetterTemplates(to site: Site) {
             (try $0.latestFacts(of: kind), try $0.program().name)
         }
         let sheet = LetterSheet(
-            LetterText(template, facts: written?.facts ?? kind.sample), program: program,
+            LetterText(template, facts: written?.facts ?? kind.sample(in: program)), program: program,
             button: ("The mail’s button", "#"))
         return Response(sheet: sheet.html)
     }
@@ -96,13 +96,13 @@ extension PortalContext<CoordinatorPortal> {
         _ kind: LetterKind, _ form: SentForm? = nil, _ errors: FieldErrors = [:],
         tried: LetterTemplate? = nil, refusal: Refusal? = nil
     ) async throws -> Response {
-        let (kept, written) = try await tenant.read {
-            (try $0.letterTemplate(kind), try $0.latestFacts(of: kind))
+        let (kept, written, program) = try await tenant.read {
+            (try $0.letterTemplate(kind), try $0.latestFacts(of: kind), try $0.program().name)
         }
         let look =
             written.map {
                 LetterTemplatePage.Look($0.facts, to: $0.toName, writtenAt: clock.moment($0.createdAt))
-            } ?? LetterTemplatePage.Look(sampleOf: kind)
+            } ?? LetterTemplatePage.Look(sampleOf: kind, in: program)
         let page = LetterTemplatePage(
             frame: frame(title: kind.pattern.title), tenant: slug, kept: kept, look: look, clock: clock,
             typed: form.map { FieldValues($0.values) }, tried: tried, errors: errors,

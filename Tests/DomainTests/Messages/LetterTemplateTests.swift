@@ -33,6 +33,16 @@ import Testing
         #expect(template.paragraphs(facts)[1] == "It counts 2.")
     }
 
+    @Test(arguments: ["They decided without a call.", "They decided without a call"])
+    func `ends a sentence once, whether its fact is one or not`(reason: String) throws {
+        let template = try LetterTemplate(
+            .engagementCancelled, subject: "Off", body: "Not needed any more: {reason}. Thank you.")
+        #expect(
+            template.paragraphs([.reason: reason]) == [
+                "Not needed any more: They decided without a call. Thank you."
+            ])
+    }
+
     @Test func `has a subject of one line, whatever the facts say`() throws {
         let template = try Self.ask("x", subject: "{brief}: {slots} {prospect}")
         #expect(template.subject(Self.facts) == "First. Second.: Lakeside {brief}")
@@ -54,7 +64,7 @@ import Testing
         let pattern = kind.pattern
         #expect(try LetterTemplate(kind, subject: pattern.subject, body: pattern.body) == kind.template)
         _ = try TemplateText(pattern.standing, fields: kind.fields)
-        let text = LetterText(kind.template, facts: kind.sample)
+        let text = LetterText(kind.template, facts: kind.sample(in: "Acme"))
         #expect(!text.subject.isEmpty && !text.paragraphs.isEmpty)
         #expect(!(text.paragraphs + text.standing + [text.subject]).contains { $0.contains("{") })
         #expect(Set(kind.fields).count == kind.fields.count)

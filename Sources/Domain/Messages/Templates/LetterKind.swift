@@ -89,17 +89,4 @@ extension LetterKind {
 
     /// The product's own template.
     package var template: LetterTemplate { LetterTemplate(ofOurs: self) }
-
-    /// Made-up facts, for a look at its template before the first such mail was written.
-    package var sample: LetterFacts {
-        var facts = LetterFacts(uniqueKeysWithValues: fields.map { ($0, $0.sample) })
-        switch pattern.reader {
-        case .reference: break
-        case .prospect: (facts[.recipient], facts[.recipientFirstName]) = ("Ruth Adeyemi", "Ruth")
-        case .ae: (facts[.recipient], facts[.recipientFirstName]) = ("Tom Becker", "Tom")
-        case .coordinator, .everybody:
-            (facts[.recipient], facts[.recipientFirstName]) = ("Marta Keller", "Marta")
-        }
-        return facts
-    }
 }

@@ -86,7 +86,7 @@ extension LetterPattern {
         body: """
             Dear {recipient.firstName},
 
-            here is the link that signs you in to the reference program of {program}.
+            Here is the link that signs you in to the reference program of {program}.
             """,
         standing: """
             It works once, for ten minutes. If you did not ask for it, do nothing: without it nobody gets in.

@@ -87,7 +87,7 @@ extension LetterPattern {
         body: """
             Dear {recipient.firstName},
 
-            from today you are in our tier {tier}. We ask you for at most {quarterLimit} conversations a quarter and \
+            From today you are in our tier {tier}. We ask you for at most {quarterLimit} conversations a quarter and \
             {yearLimit} a year.
 
             What you get, whatever you say in a conversation:

@@ -35,7 +35,10 @@ package struct TemplateText: Hashable, Sendable {
             var text = ""
             for piece in pieces {
                 switch piece {
-                case .text(let words): text += words
+                case .text(let words):
+                    // A fact that is a sentence brings its own full stop.
+                    let isEnded = words.hasPrefix(".") && text.last.map { ".!?…".contains($0) } == true
+                    text += isEnded ? words.dropFirst() : words[...]
                 case .field(let field):
                     let fact = (facts[field] ?? "").trimmingBlanks
                     if fact.isEmpty { return [] }
