@@ -11,6 +11,12 @@ import icalendar
 from eight_steps import Walk, press, rate, says
 
 
+def unfold(guest):
+    """Opens the days of the booking page that are folded."""
+    for fold in guest.page.locator("details.slots:not([open]) > summary").all()[::-1]:
+        fold.click()
+
+
 class Cast:
     """Signs people in by the link that is mailed to them."""
 
@@ -80,6 +86,7 @@ class ByLink(Walk):
         """The prospect picks a time by the link."""
         guest = self.opened(self.server.mail(self.prospect_mail, "", having="/link/"))
         guest.look("link-2-times")
+        unfold(guest)
         guest.page.locator("input[name=slot]").nth(3).check(force=True)
         guest.page.locator("input[name=joins]").first.check()
         press(guest.page, "button", "Book this time")
@@ -105,6 +112,7 @@ class ByLink(Walk):
 
     def move(self):
         guest = self.opened(self.booking)
+        unfold(guest)
         guest.page.locator("input[name=slot]").nth(5).check(force=True)
         press(guest.page, "button", "Move the call")
         moved = self.invited("Moved", 1)
