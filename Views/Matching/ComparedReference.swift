@@ -17,6 +17,8 @@ package struct ComparedReference: Sendable {
     let asked: String
     let engaged: String
     let free: String
+    /// "Last confirmed 210 days ago".
+    let confirmed: String
     let feedback: [ReferenceFeedbackLine]
     let reasons: [String]
     let isOnRequest: Bool
@@ -42,6 +44,7 @@ package struct ComparedReference: Sendable {
             ?? "never asked"
         engaged = workload.lastEngagedOn.map { clock.day($0).capitalizedFirst } ?? "Not engaged yet"
         free = place.nextFreeDay.map { clock.day($0).capitalizedFirst } ?? "No free day within a year"
+        confirmed = reference.freshness.sentence(on: clock.today).capitalizedFirst
         self.feedback = feedback
         self.reasons = reasons
         self.isOnRequest = isOnRequest

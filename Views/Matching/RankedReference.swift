@@ -12,6 +12,8 @@ package struct RankedReference: Sendable {
     let usages: [UsageBar]
     /// "24 more for rest · last engaged 3 Feb 2026 · next free tomorrow": what else the order goes by, after the fit.
     let lately: String
+    /// "Profile last confirmed 210 days ago"; nil while that is not too long ago.
+    let stale: StatusBadge?
     let isChosen: Bool
 
     package init(
@@ -31,6 +33,7 @@ package struct RankedReference: Sendable {
             place.workload.lastEngagedOn.map { "last engaged \(clock.day($0))" } ?? "not engaged yet"
         let free = place.nextFreeDay.map { "next free \(clock.day($0))" } ?? "no free day within a year"
         lately = "\(place.standing.restPoints) more for rest · \(engaged) · \(free)"
+        stale = reference.freshness.staleMark(on: clock.today).map { StatusBadge($0, tone: .warn) }
         self.isChosen = isChosen
     }
 }

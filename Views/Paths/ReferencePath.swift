@@ -23,6 +23,10 @@ package enum ReferencePath: Sendable, Hashable {
     case tier
     case history(PathQuery)
     case profile
+    case confirmProfile
+    /// A place on the page of the profile.
+    case profilePlace(ProfileItem)
+    case profileItem(ProfileItem, ProfileStep)
     /// A word to the coordinators about the profile.
     case note
 
@@ -46,6 +50,9 @@ package enum ReferencePath: Sendable, Hashable {
         case .tier: "/tier"
         case .history(let query): "/history\(query.text)"
         case .profile: "/profile"
+        case .confirmProfile: "/profile/confirm"
+        case .profilePlace(let item): "/profile#\(ProfileItemLine.place(item))"
+        case .profileItem(let item, let step): "/profile/items/\(item.rawValue)/\(step.rawValue)"
         case .note: "/profile/note"
         }
     }

@@ -9,4 +9,6 @@ package enum ReferenceStep: String, Sendable, Hashable, CaseIterable {
     case join
     case leave
     case link
+    case confirm
+    case corrections
 }

@@ -6,6 +6,7 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case reminders
     case letterhead
     case calls
+    case profiles
     case weights
     case slots
     case holidays

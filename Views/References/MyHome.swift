@@ -71,6 +71,15 @@ package struct MyHome: Sendable {
         return Notice(sentence, action: ActionLink("Change", path(.availability)))
     }
 
+    /// Asks whether the profile is right, where that was not said for long.
+    var profile: Notice? {
+        guard reference.freshness.isStale(on: clock.today) else { return nil }
+        return Notice(
+            "It was \(reference.freshness.sentence(on: clock.today)). A look and one tap are enough.",
+            title: "Is what we say about you still right?",
+            action: ActionLink("Look at it", path(.profile), tone: .accent))
+    }
+
     var subtitle: String {
         [reference.title, reference.account.name].filter { !$0.isEmpty }.joined(separator: ", ")
     }

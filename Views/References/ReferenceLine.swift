@@ -11,11 +11,13 @@ package struct ReferenceLine: Sendable {
     let usage: [UsageBar]
     let lastEngaged: String
     let badge: StatusBadge
+    /// "profile last confirmed 210 days ago"; nil while that is not too long ago.
+    let stale: String?
 
     package init(
         _ id: ID<Reference>, name: String, title: String, account: ID<Account>, accountName: String,
         tierName: String, limits: Limits, usage: Usage, lastEngagedOn: Day?, rotation: Rotation,
-        tenant: Slug, today: Day
+        freshness: ProfileFreshness, tenant: Slug, today: Day
     ) {
         path = .coordinator(tenant, .reference(id))
         self.name = name
@@ -26,6 +28,8 @@ package struct ReferenceLine: Sendable {
         self.usage = UsageBar.both(usage, limits)
         lastEngaged = lastEngagedOn.map { $0.spelled } ?? "never"
         badge = StatusBadge(rotation: rotation)
+        stale =
+            rotation.against.contains(.notInProgram(.left)) ? nil : freshness.staleMark(on: today)
     }
 }
 

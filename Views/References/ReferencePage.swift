@@ -15,6 +15,7 @@ package struct ReferencePage: Sendable {
     let feedback: [ReferenceFeedbackLine]
     let overrides: [OverrideLine]
     let tiers: [Tier]
+    let proposals: [ProfileProposal]
     let timeline: Timeline
     /// What was wrong with the form that was just sent, and what was typed into it.
     let errors: FieldErrors
@@ -24,7 +25,8 @@ package struct ReferencePage: Sendable {
         frame: Frame, tenant: Slug, reference: Reference, rotation: Rotation, workload: Workload,
         program: Program, clock: ReaderClock, engagements: [ReferenceEngagementLine],
         past: [PastEngagementLine], feedback: [ReferenceFeedbackLine], overrides: [OverrideLine],
-        tiers: [Tier], activity: [Activity], errors: FieldErrors = [:], values: FieldValues = FieldValues()
+        tiers: [Tier], proposals: [ProfileProposal], activity: [Activity], errors: FieldErrors = [:],
+        values: FieldValues = FieldValues()
     ) {
         self.frame = frame
         self.tenant = tenant
@@ -39,6 +41,7 @@ package struct ReferencePage: Sendable {
         self.feedback = feedback
         self.overrides = overrides
         self.tiers = tiers
+        self.proposals = proposals
         timeline = Timeline(activity.reversed(), clock: clock)
         self.errors = errors
         self.values = values

@@ -81,6 +81,15 @@ package struct ProgramSettings: Sendable {
 
     var criteria: [Criterion] { Criterion.allCases }
 
+    var corrections: [FieldChoice] {
+        ProfileSettings.Corrections.allCases.map { choice in
+            FieldChoice(
+                choice.rawValue, choice.title.prefix(1).uppercased() + choice.title.dropFirst(),
+                hint: choice == .stand
+                    ? "Facts of their company wait all the same: others there have them too." : nil)
+        }
+    }
+
     func fields(_ holiday: Holiday) -> [HiddenField] {
         [version, HiddenField("day", holiday.day.iso)]
     }
@@ -116,6 +125,8 @@ extension FieldValues {
         self["mail-reply-to"] = program.letterhead.replyTo?.text ?? ""
         self["call-buffer"] = "\(program.calls.bufferMinutes)"
         self["call-place"] = program.calls.place
+        self["confirm-days"] = "\(program.profiles.confirmDays)"
+        self["corrections"] = program.profiles.corrections.rawValue
         self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"

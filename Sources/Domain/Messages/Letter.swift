@@ -16,6 +16,8 @@ package struct Letter: Hashable, Sendable {
         case aeRequests
         /// Where a person says what the program mails them.
         case mailChoices
+        /// The reference's page of what is held about them.
+        case profile
         /// A page opened by a secret link that signs the recipient in; the outbox keeps no copy of the secret.
         case signInLink
         /// A page opened by a secret link that lets the recipient do one thing without signing in.

@@ -32,12 +32,15 @@ package struct Reference: Hashable, Sendable {
     package let takesNoRewards: Bool
     /// How their calls were rated as a match.
     package let record: MatchRecord
+    /// When they last said that their profile is right.
+    package let freshness: ProfileFreshness
 
     package init(
         id: ID<Reference>, contact: Contact, title: String, phone: String, account: Account, tier: Tier,
         standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?,
         ownYearLimit: Int?,
-        profile: Profile, takesNoRewards: Bool, record: MatchRecord = .none
+        profile: Profile, takesNoRewards: Bool, record: MatchRecord = .none,
+        freshness: ProfileFreshness = .unknown
     ) {
         self.id = id
         self.contact = contact
@@ -53,6 +56,7 @@ package struct Reference: Hashable, Sendable {
         self.profile = profile
         self.takesNoRewards = takesNoRewards
         self.record = record
+        self.freshness = freshness
     }
 
     package var limits: Limits { tier.limits.lowered(quarter: ownQuarterLimit, year: ownYearLimit) }

@@ -16,6 +16,7 @@ package struct Program: Hashable, Sendable {
     package let reminders: Reminders
     package let letterhead: Letterhead
     package let calls: CallSettings
+    package let profiles: ProfileSettings
     /// The tenant's own templates of mails that a person sees and may change before they are sent.
     package let prepared: [LetterKind: LetterTemplate]
 
@@ -23,7 +24,8 @@ package struct Program: Hashable, Sendable {
         name: String, calendar: BusinessCalendar, currency: String, coolDownDays: Int,
         accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
         reminders: Reminders = Reminders(), letterhead: Letterhead = Letterhead(),
-        calls: CallSettings = CallSettings(), prepared: [LetterKind: LetterTemplate] = [:]
+        calls: CallSettings = CallSettings(), profiles: ProfileSettings = ProfileSettings(),
+        prepared: [LetterKind: LetterTemplate] = [:]
     ) {
         self.name = name
         self.calendar = calendar
@@ -36,6 +38,7 @@ package struct Program: Hashable, Sendable {
         self.reminders = reminders
         self.letterhead = letterhead
         self.calls = calls
+        self.profiles = profiles
         self.prepared = prepared
     }
 

@@ -11,6 +11,7 @@ package struct SettingsChange: Sendable {
         case reminders(Reminders)
         case letterhead(Letterhead)
         case calls(CallSettings)
+        case profiles(ProfileSettings)
         case weights(Weights)
         /// Slots that an engagement of each type takes.
         case slots(TypeSlots)
@@ -66,6 +67,7 @@ extension Program {
         case .reminders(let reminders): self.reminders.compare(reminders, &found)
         case .letterhead(let letterhead): self.letterhead.compare(letterhead, &found)
         case .calls(let calls): self.calls.compare(calls, &found)
+        case .profiles(let profiles): self.profiles.compare(profiles, &found)
         case .weights(let weights):
             try weights.check()
             for criterion in Criterion.allCases {

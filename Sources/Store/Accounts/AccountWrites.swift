@@ -86,7 +86,7 @@ extension TenantTransaction {
     }
 
     /// Industries that stay as they are keep their origin: one that came from the sector goes on following it.
-    private func replaceIndustries(of account: ID<Account>, with codes: [String]) throws {
+    func replaceIndustries(of account: ID<Account>, with codes: [String]) throws {
         let known: [String] = try database.values(
             "SELECT naics FROM account_industry WHERE account_id = \(account.number) ORDER BY position")
         if known == codes { return }

@@ -1,6 +1,8 @@
 /// Every change of the control database's schema, oldest first.
 enum ControlMigrations {
-    static let all: [Migration] = [control0001, control0002Wakes, control0003WakeAll]
+    static let all: [Migration] = [
+        control0001, control0002Wakes, control0003WakeAll, control0003WakeForProfiles,
+    ]
 
     private static let control0001 = Migration(
         name: "0001 tenants and administrators",

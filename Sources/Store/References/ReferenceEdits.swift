@@ -58,6 +58,7 @@ extension TenantTransaction {
             SET standing = \(change.standing.rawValue), joined_on = \(change.joinedOn?.iso)
             WHERE id = \(change.reference.number)
             """)
+        try planProfileQuestions(where: "id = \(change.reference.number)")
         try raiseEdition(of: change.reference, at: change.activity.at)
         try record(change.activity)
     }

@@ -33,6 +33,22 @@ package struct ReferenceFilter: Hashable, Sendable {
     package var account: ID<Account>?
     package var sector: NAICS?
     package var willingFor: EngagementType?
+    package var profile: Profile?
+
+    /// How it stands with what is held about a reference.
+    package enum Profile: String, Hashable, Sendable, CaseIterable {
+        /// They proposed a correction that nobody has answered.
+        case proposed
+        /// Not confirmed for longer than the settings want.
+        case stale
+
+        package var title: String {
+            switch self {
+            case .proposed: "Correction proposed"
+            case .stale: "Not confirmed lately"
+            }
+        }
+    }
 
     package init() {}
 }
@@ -50,6 +66,7 @@ package struct ReferenceListRow: Hashable, Sendable {
     package let lastEngagedOn: Day?
     package let now: ReferenceFilter.Now
     package let rotation: Rotation
+    package let freshness: ProfileFreshness
 }
 
 extension TenantReading {
@@ -65,7 +82,7 @@ extension TenantReading {
         _ filter: ReferenceFilter, today: Day, page: Int
     ) throws -> ListPage<ReferenceListRow> {
         let standing = ReferenceStandings(today: today)
-        let condition = condition(filter)
+        let condition = condition(filter, today: today)
         let count: Int =
             try database.value("\(standing.sql) SELECT count(*) FROM standing WHERE \(condition)") ?? 0
         let slice = PageSlice(page: page, of: count)
@@ -88,7 +105,7 @@ extension TenantReading {
         return try referenceRows(filter, today: today, page: 1).rows
     }
 
-    private func condition(_ filter: ReferenceFilter) -> SQL {
+    private func condition(_ filter: ReferenceFilter, today: Day) -> SQL {
         var parts: [SQL] = ["TRUE"]
         if !filter.search.isEmpty {
             let pattern = filter.search.likePattern
@@ -111,6 +128,19 @@ extension TenantReading {
                 """
                 id IN (SELECT reference_id FROM reference_willing WHERE engagement_type = \(type.rawValue))
                 """)
+        }
+        switch filter.profile {
+        case .proposed:
+            parts.append("id IN (SELECT reference_id FROM profile_proposal WHERE state = 'open')")
+        case .stale:
+            parts.append(
+                """
+                standing = 'active' AND \(today.iso) >= date(
+                    coalesce(profile_confirmed_on,
+                        max(date(created_at, 'unixepoch'), coalesce(joined_on, ''))),
+                    '+' || profile_confirm_days || ' days')
+                """)
+        case nil: break
         }
         return parts.joined(separator: " AND ")
     }

@@ -31,7 +31,8 @@ extension TenantReading {
                 reference.tier_id, reference.title, reference.phone, reference.standing, reference.joined_on,
                 reference.is_paused, reference.paused_until, reference.own_quarter_limit, reference.own_year_limit,
                 reference.seniority, reference.function, reference.languages, reference.hours,
-                reference.notice_hours, reference.takes_no_rewards
+                reference.notice_hours, reference.takes_no_rewards, reference.profile_confirmed_on, reference.created_at,
+                (SELECT profile_confirm_days FROM program) AS profile_confirm_days
             FROM reference
             JOIN person ON person.id = reference.person_id
             WHERE \(condition)
@@ -54,7 +55,8 @@ extension TenantReading {
                     products: lists.products[id] ?? [], languages: row.lines("languages"),
                     seniority: row.optionalChoice("seniority"), function: row["function"]),
                 takesNoRewards: row["takes_no_rewards"],
-                record: MatchRecord(own: lists.ratings[id] ?? .none, program: lists.programRatings))
+                record: MatchRecord(own: lists.ratings[id] ?? .none, program: lists.programRatings),
+                freshness: ProfileFreshness(row))
         }
     }
 

@@ -50,7 +50,8 @@ struct ReferenceStandings {
                     program.cool_down_days, coalesce(of_account.in_quarter, 0) AS account_in_quarter,
                     coalesce(spent.used_quarter, 0) AS used_quarter, coalesce(spent.held_quarter, 0) AS held_quarter,
                     coalesce(spent.used_year, 0) AS used_year, coalesce(spent.held_year, 0) AS held_year,
-                    spent.engaged_on
+                    spent.engaged_on, reference.profile_confirmed_on, reference.created_at, reference.joined_on,
+                    program.profile_confirm_days
                 FROM reference
                 JOIN person ON person.id = reference.person_id
                 JOIN account ON account.id = reference.account_id
@@ -96,6 +97,6 @@ struct ReferenceStandings {
                 standing: try row.choice("standing"), pause: pause, limits: limits, usage: usage,
                 account: try row.choice("account_standing"), accountInQuarter: row["account_in_quarter"],
                 accountLimit: row["account_limit"], lastEngagedOn: row.optionalDay("engaged_on"),
-                coolDownDays: row["cool_down_days"], today: today))
+                coolDownDays: row["cool_down_days"], today: today), freshness: ProfileFreshness(row))
     }
 }

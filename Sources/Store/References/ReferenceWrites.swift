@@ -27,6 +27,7 @@ extension TenantTransaction {
         let id = ID<Reference>(database.lastInsertedRowID)
         try set(entry.availability, of: id)
         try set(profile, of: id)
+        try planProfileQuestions(where: "id = \(id.number)")
         try record(
             Activity(
                 at: act.at, by: act.by, kind: .referenceAdded, reference: id, account: entry.account,

@@ -13,10 +13,12 @@ package struct QueueCounts: Sendable, Equatable {
     package let mine: Int
     /// References who gave their time and were not thanked yet.
     package let thanksOwed: Int
+    /// References whose corrections of their profile wait for an answer.
+    package let corrections: Int
 
     package init(
         open: Int, overdue: Int, dueSoon: Int, myMove: Int, waitingOnOthers: Int, paused: Int, mine: Int,
-        thanksOwed: Int
+        thanksOwed: Int, corrections: Int
     ) {
         self.open = open
         self.overdue = overdue
@@ -26,5 +28,6 @@ package struct QueueCounts: Sendable, Equatable {
         self.paused = paused
         self.mine = mine
         self.thanksOwed = thanksOwed
+        self.corrections = corrections
     }
 }

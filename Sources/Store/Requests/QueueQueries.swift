@@ -73,7 +73,8 @@ extension TenantReading {
                 count(*) FILTER (WHERE move IN ('ae', 'reference') AND pause_id IS NULL) AS others,
                 count(*) FILTER (WHERE pause_id IS NOT NULL) AS paused,
                 count(*) FILTER (WHERE coordinator_id = \(coordinator.number)) AS mine,
-                (SELECT count(*) FROM engagement WHERE state = 'tookPlace') AS thanks
+                (SELECT count(*) FROM engagement WHERE state = 'tookPlace') AS thanks,
+                (SELECT count(DISTINCT reference_id) FROM profile_proposal WHERE state = 'open') AS corrections
             FROM request
             WHERE stage NOT IN ('draft', 'ended')
             """)
@@ -81,7 +82,7 @@ extension TenantReading {
             open: row?["open"] ?? 0, overdue: row?["overdue"] ?? 0, dueSoon: row?["soon"] ?? 0,
             myMove: row?["my_move"] ?? 0,
             waitingOnOthers: row?["others"] ?? 0, paused: row?["paused"] ?? 0, mine: row?["mine"] ?? 0,
-            thanksOwed: row?["thanks"] ?? 0)
+            thanksOwed: row?["thanks"] ?? 0, corrections: row?["corrections"] ?? 0)
     }
 
     /// The AEs whom the queue can be narrowed to: those who ever filed a request, by name.

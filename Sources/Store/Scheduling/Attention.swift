@@ -7,6 +7,8 @@ package enum Attention: Hashable, Sendable {
     case request(ID<Request>)
     /// Somebody's daily digest.
     case digest(ID<Person>)
+    /// A reference to be asked whether their profile is right.
+    case profile(ID<Reference>)
 }
 
 extension TenantReading {
@@ -29,7 +31,16 @@ extension TenantReading {
             ORDER BY digest_at, id
             LIMIT 1
             """)
-        return person.map { .digest(ID($0)) }
+        if let person { return .digest(ID(person)) }
+        let reference: Int64? = try database.value(
+            """
+            SELECT id
+            FROM reference
+            WHERE profile_ask_at <= \(now.seconds)
+            ORDER BY profile_ask_at, id
+            LIMIT 1
+            """)
+        return reference.map { .profile(ID($0)) }
     }
 
     /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
@@ -38,7 +49,11 @@ extension TenantReading {
             "SELECT min(attend_at) FROM request WHERE attend_at IS NOT NULL")
         let person: Int64? = try database.value(
             "SELECT min(digest_at) FROM person WHERE digest_at IS NOT NULL")
-        return [request, person].compactMap(\.self).min().map { Date(timeIntervalSince1970: Double($0)) }
+        let reference: Int64? = try database.value(
+            "SELECT min(profile_ask_at) FROM reference WHERE profile_ask_at IS NOT NULL")
+        return [request, person, reference].compactMap(\.self).min().map {
+            Date(timeIntervalSince1970: Double($0))
+        }
     }
 }
 
@@ -49,6 +64,7 @@ extension TenantTransaction {
         switch attention {
         case .request(let id): try attend(to: id, at: now)
         case .digest(let person): try sendDigest(to: person, at: now)
+        case .profile(let reference): try askAboutProfile(of: reference, at: now)
         }
     }
 
@@ -61,6 +77,7 @@ extension TenantTransaction {
         case .digest(let person):
             try database.change(
                 "UPDATE person SET digest_at = \(moment.seconds) WHERE id = \(person.number)")
+        case .profile(let reference): try putOffProfileQuestion(of: reference, to: moment)
         }
         try wake(at: moment)
     }

@@ -81,6 +81,13 @@ extension TenantTransaction {
         case .calls(let calls):
             try database.change(
                 "UPDATE program SET call_buffer = \(calls.bufferMinutes), call_place = \(calls.place)")
+        case .profiles(let profiles):
+            try database.change(
+                """
+                UPDATE program
+                SET profile_confirm_days = \(profiles.confirmDays), corrections = \(profiles.corrections.rawValue)
+                """)
+            try planProfileQuestions(where: "TRUE")
         case .weights(let weights):
             for criterion in Criterion.allCases {
                 try database.change(
@@ -120,7 +127,7 @@ extension SettingsChange.Part {
     fileprivate var movesDueTimes: Bool {
         switch self {
         case .general, .hours, .dueTimes, .reminders, .addHoliday, .takeHolidays, .endHoliday: true
-        case .weights, .slots, .letterhead, .calls: false
+        case .weights, .slots, .letterhead, .calls, .profiles: false
         }
     }
 }

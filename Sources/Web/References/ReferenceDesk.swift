@@ -39,7 +39,8 @@ extension PortalContext<CoordinatorPortal> {
                         prospectName: line.prospectName, request: line.request, by: line.coordinatorName,
                         at: line.at, reason: line.reason, against: line.against, tenant: slug, clock: clock)
                 },
-                tiers: try snapshot.tiers(), activity: try snapshot.activity(of: id, most: 100),
+                tiers: try snapshot.tiers(), proposals: try snapshot.openProposals(of: id),
+                activity: try snapshot.activity(of: id, most: 100),
                 errors: shown, values: values)
         }
         guard let page else { throw WebRefusal.notFound }

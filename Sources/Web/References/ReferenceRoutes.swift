@@ -44,6 +44,7 @@ struct ReferenceListing: Sendable {
         filter.account = query.id("account")
         filter.sector = NAICS(query.text("sector")).flatMap { $0.level == .sector ? $0 : nil }
         filter.willingFor = query.choice("type")
+        filter.profile = query.choice("profile")
         self.filter = filter
         page = query.page
     }
@@ -54,7 +55,7 @@ struct ReferenceListing: Sendable {
         [
             "q": filter.search, "tier": filter.tier?.description ?? "", "now": filter.now?.rawValue ?? "",
             "account": filter.account?.description ?? "", "sector": filter.sector?.code ?? "",
-            "type": filter.willingFor?.rawValue ?? "",
+            "type": filter.willingFor?.rawValue ?? "", "profile": filter.profile?.rawValue ?? "",
         ]
     }
 
@@ -73,6 +74,9 @@ struct ReferenceListing: Sendable {
             Filter(
                 "Does", name: "type", value: filter.willingFor?.rawValue ?? "", everything: "Anything",
                 choices: EngagementType.allCases.map { FieldChoice($0.rawValue, $0.title) }),
+            Filter(
+                "Profile", name: "profile", value: filter.profile?.rawValue ?? "",
+                choices: ReferenceFilter.Profile.allCases.map { FieldChoice($0.rawValue, $0.title) }),
         ]
         if let account {
             filters.append(
@@ -95,7 +99,7 @@ extension ReferenceListRow {
     func line(_ tenant: Slug, today: Day) -> ReferenceLine {
         ReferenceLine(
             id, name: name, title: title, account: account, accountName: accountName, tierName: tierName,
-            limits: limits, usage: usage, lastEngagedOn: lastEngagedOn, rotation: rotation, tenant: tenant,
-            today: today)
+            limits: limits, usage: usage, lastEngagedOn: lastEngagedOn, rotation: rotation,
+            freshness: freshness, tenant: tenant, today: today)
     }
 }

@@ -97,6 +97,10 @@ private struct QueueListing: Sendable {
             Stat("Waiting on others", "\(counts.waitingOnOthers)"),
             Stat("Paused", "\(counts.paused)", path: path(["due": "paused"])),
             Stat("Thanks owed", "\(counts.thanksOwed)", path: path(["step": "followUp"])),
+            Stat(
+                "Corrections to answer", "\(counts.corrections)",
+                path: .coordinator(slug, .references(["profile": "proposed"])),
+                tone: counts.corrections > 0 ? .warn : .neutral),
         ])
     }
 

@@ -18,6 +18,7 @@ package struct LetterAddress: Sendable {
             case .aeRequest(let id): .ae(tenant, .request(id))
             case .coordinatorRequest(let id): .coordinator(tenant, .request(id))
             case .coordinatorReference(let id): .coordinator(tenant, .reference(id))
+            case .profile: .reference(tenant, .profile)
             case .coordinatorTiers: .coordinator(tenant, .tiers)
             case .coordinatorQueue: .coordinator(tenant, .queue(.none))
             case .mailChoices: .member(tenant, .mailChoices)

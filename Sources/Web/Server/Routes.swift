@@ -23,6 +23,7 @@ func addRoutes(to site: Site) {
     addCoordinatorReferences(to: site)
     addReferenceEdits(to: site)
     addReferenceSteps(to: site)
+    addReferenceProfile(to: site)
     addCoordinatorAccounts(to: site)
     addAccountEdits(to: site)
     addQueue(to: site)

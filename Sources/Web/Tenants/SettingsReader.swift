@@ -27,6 +27,7 @@ struct SettingsReader {
             case .reminders: .reminders(reminders())
             case .letterhead: .letterhead(letterhead())
             case .calls: .calls(calls())
+            case .profiles: profiles().map { .profiles($0) }
             case .weights: .weights(weights())
             case .slots: .slots(fields.typeSlots())
             case .holidays: holiday().map { .addHoliday($0) }
@@ -96,6 +97,16 @@ struct SettingsReader {
         calls.bufferMinutes = fields.integer("call-buffer", in: 0...240) ?? 0
         calls.place = fields.line("call-place", max: 300, required: false)
         return calls
+    }
+
+    private mutating func profiles() -> ProfileSettings? {
+        let days = fields.integer("confirm-days", in: ProfileSettings.range)
+        let corrections = fields.choice("corrections", ProfileSettings.Corrections.self)
+        guard let days, let corrections else { return nil }
+        var profiles = ProfileSettings()
+        profiles.confirmDays = days
+        profiles.corrections = corrections
+        return profiles
     }
 
     private mutating func weights() -> Weights {

@@ -26,6 +26,9 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/calls") {
         try await $0.change(.calls, $1, saying: "Saved: whoever books from now on books by it.")
     }
+    site.coordinator.post("settings/profiles") {
+        try await $0.change(.profiles, $1, saying: "Saved: whoever is asked from now on is asked by it.")
+    }
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }

@@ -105,8 +105,12 @@ struct DemoPool {
                 useCases: row.names(7), competitorsEvaluated: row.names(8), languages: row.names(6),
                 seniority: try row.choice(4), function: row[5])
             let at = joined.moment(minute: 10 * 60 + number, in: self.zone)
-            try tenant.add(
+            let id = try tenant.add(
                 entry, Act(by: coordinator, at: marks.standing == .invited ? now - 5 * 86_400 : at))
+            if marks.standing == .active {
+                try DemoProfiles(tenant: tenant, now: now, today: today, zone: self.zone)
+                    .confirm(id, number: number)
+            }
         }
     }
 

@@ -55,6 +55,7 @@ struct DemoSeed {
                 let history = DemoHistory(company: company).stories(cast, random: &random)
                 var play = try DemoPlay(tenant, company: company, cast: cast, random: random)
                 try play.play(history + told, now: now)
+                try DemoProfiles(tenant: tenant, now: now, today: today, zone: zone).propose()
                 // What is older has long been read; the last two days' mail is still to leave.
                 try tenant.markWritten(before: now - 2 * 86_400)
                 return (try shown(play), play.refusals)

@@ -59,13 +59,13 @@ enum Cast {
         number: Int64 = 1, contact: Contact = helen, account: Account = account(), tier: Int = 1,
         standing: Reference.Standing = .active, availability: Availability = availability(),
         ownQuarter: Int? = nil, profile: Profile = Profile(useCases: ["Bed management"]),
-        record: MatchRecord = .none
+        record: MatchRecord = .none, freshness: ProfileFreshness = .unknown
     ) -> Reference {
         Reference(
             id: ID(number), contact: contact, title: "Chief Medical Officer", phone: "", account: account,
             tier: DefaultTiers.all[tier], standing: standing, joinedOn: nil, availability: availability,
             ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: false,
-            record: record)
+            record: record, freshness: freshness)
     }
 
     static func request(

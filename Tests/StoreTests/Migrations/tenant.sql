@@ -550,6 +550,33 @@ CREATE TABLE product_alias (
     product_id INTEGER NOT NULL REFERENCES product (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE profile_check (
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    item TEXT NOT NULL CHECK (item IN ('title', 'phone', 'seniority', 'function', 'languages', 'use-cases',
+        'products', 'competitors', 'industry', 'headcount-then', 'headcount')),
+    checked_on TEXT NOT NULL,
+    PRIMARY KEY (reference_id, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE profile_proposal (
+    id INTEGER PRIMARY KEY,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,
+    item TEXT NOT NULL CHECK (item IN ('title', 'phone', 'seniority', 'function', 'languages', 'use-cases',
+        'products', 'competitors', 'industry', 'headcount-then', 'headcount')),
+    value TEXT NOT NULL,
+    old_value TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'declined', 'takenBack', 'replaced')),
+    word TEXT NOT NULL DEFAULT '',
+    decided_by INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    decided_at INTEGER,
+    CHECK ((state = 'open') = (decided_at IS NULL))
+) STRICT;
+
+CREATE INDEX profile_proposal_of_reference ON profile_proposal (reference_id, id);
+
+CREATE UNIQUE INDEX profile_proposal_open ON profile_proposal (reference_id, item) WHERE state = 'open';
+
 CREATE TABLE program (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
@@ -566,7 +593,8 @@ CREATE TABLE program (
     changed_at INTEGER NOT NULL DEFAULT 0
 , rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
     CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT, call_buffer INTEGER NOT NULL DEFAULT 15
-    CHECK (call_buffer BETWEEN 0 AND 240), call_place TEXT NOT NULL DEFAULT '') STRICT;
+    CHECK (call_buffer BETWEEN 0 AND 240), call_place TEXT NOT NULL DEFAULT '', profile_confirm_days INTEGER NOT NULL DEFAULT 180
+    CHECK (profile_confirm_days BETWEEN 30 AND 1095), corrections TEXT NOT NULL DEFAULT 'wait' CHECK (corrections IN ('wait', 'stand'))) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -594,7 +622,7 @@ CREATE TABLE reference (
 3 540 1020
 4 540 1020
 5 540 1020', notice_hours INTEGER NOT NULL DEFAULT 48
-    CHECK (notice_hours BETWEEN 0 AND 672),
+    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER,
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 
@@ -633,6 +661,8 @@ END;
 CREATE INDEX reference_of_account ON reference (account_id);
 
 CREATE INDEX reference_of_tier ON reference (tier_id);
+
+CREATE INDEX reference_profile_ask ON reference (profile_ask_at, id) WHERE profile_ask_at IS NOT NULL;
 
 CREATE TABLE reference_competitor (
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE CASCADE,

@@ -80,20 +80,21 @@ enum WrittenPaths {
         }
     }
 
-    private static let reference: [ReferencePath] = [
-        .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .proposal(ID(1)), .feedback(ID(1)),
-        .times(ID(1)),
-        .availability, .pause,
-        .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
-        .note,
-    ]
+    private static let reference: [ReferencePath] =
+        [
+            .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .proposal(ID(1)),
+            .feedback(ID(1)), .times(ID(1)),
+            .availability, .pause,
+            .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
+            .profilePlace(.title), .confirmProfile, .note,
+        ] + ProfileStep.allCases.map { .profileItem(.title, $0) }
 
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
-        case .home, .engagement, .availability, .tier, .history, .profile: get
+        case .home, .engagement, .availability, .tier, .history, .profile, .profilePlace: get
         case .accept, .decline, .proposal, .feedback, .times, .pause, .types, .hours, .daysOff,
             .removeDaysOff, .limits,
-            .timeZone,
+            .timeZone, .confirmProfile, .profileItem,
             .note:
             post
         }

@@ -51,6 +51,7 @@ package enum LetterField: String, Hashable, Sendable, CaseIterable {
     case change
     case note
     case open
+    case confirmed
 
     case role
     case days

@@ -2,6 +2,7 @@
 package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To references.
     case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved
+    case profileQuestion, profileAnswered
     // To prospect and reference together.
     case introduction
     // To the AE.
@@ -15,7 +16,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To coordinators.
     case requestFiled, askAccepted, askDeclined, timeProposed, askUnanswered, standingChanged,
         availabilityChanged
-    case referenceWrote, tierChanged
+    case referenceWrote, profileProposed, tierChanged
     // To the AE and the coordinator.
     case requestWithdrawn, requestFulfilled, requestUnfilled, dealWon, dealLost, clockPaused, clockResumed
     case pauseOver, stepReminder, stepEscalation, digest
@@ -33,6 +34,8 @@ extension LetterKind {
         case .engagementCancelled: .engagementCancelled
         case .thanks: .thanks
         case .tierMoved: .tierMoved
+        case .profileQuestion: .profileQuestion
+        case .profileAnswered: .profileAnswered
         case .introduction: .introduction
         case .referenceAccepted: .referenceAccepted
         case .referenceWithdrew: .referenceWithdrew
@@ -65,6 +68,7 @@ extension LetterKind {
         case .standingChanged: .standingChanged
         case .availabilityChanged: .availabilityChanged
         case .referenceWrote: .referenceWrote
+        case .profileProposed: .profileProposed
         case .tierChanged: .tierChanged
         case .requestWithdrawn: .requestWithdrawn
         case .requestFulfilled: .requestFulfilled
