@@ -27,6 +27,12 @@ package enum ReferencePath: Sendable, Hashable {
     /// A place on the page of the profile.
     case profilePlace(ProfileItem)
     case profileItem(ProfileItem, ProfileStep)
+    /// What they agree to, and what is held about them.
+    case data
+    case consent(Consent)
+    case dataCopy
+    /// Leaving the program.
+    case leave
     /// A word to the coordinators about the profile.
     case note
 
@@ -53,6 +59,10 @@ package enum ReferencePath: Sendable, Hashable {
         case .confirmProfile: "/profile/confirm"
         case .profilePlace(let item): "/profile#\(ProfileItemLine.place(item))"
         case .profileItem(let item, let step): "/profile/items/\(item.rawValue)/\(step.rawValue)"
+        case .data: "/data"
+        case .consent(let consent): "/data/consents/\(consent.rawValue)"
+        case .dataCopy: "/data/copy.json"
+        case .leave: "/leave"
         case .note: "/profile/note"
         }
     }

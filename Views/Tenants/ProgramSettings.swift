@@ -127,6 +127,7 @@ extension FieldValues {
         self["call-place"] = program.calls.place
         self["confirm-days"] = "\(program.profiles.confirmDays)"
         self["corrections"] = program.profiles.corrections.rawValue
+        self["erase-days"] = "\(program.profiles.eraseDays)"
         self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"

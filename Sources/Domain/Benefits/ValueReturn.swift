@@ -8,12 +8,16 @@ package struct ValueReturn: Sendable {
     /// Whether something else may be named; a reference who may take no rewards gets only what is listed.
     package let isOpen: Bool
     private let benefits: [Benefit]
-    private static let thanks = ["News of the deal", "Recognition in the customer community"]
+    private static let recognition = "Recognition in the customer community"
+    private static let thanks = ["News of the deal", recognition]
 
     package init(for reference: Reference) {
-        let thanks = Self.thanks
+        let isNamed = reference.consents.contains(.naming)
+        let thanks = Self.thanks.filter { $0 != Self.recognition || isNamed }
         isOpen = !reference.takesNoRewards
-        benefits = reference.takesNoRewards ? [] : reference.tier.benefits
+        benefits =
+            reference.takesNoRewards
+            ? [] : reference.tier.benefits.filter { $0.title != Self.recognition || isNamed }
         choices = benefits.map(\.title).filter { !thanks.contains($0) } + thanks
     }
 

@@ -34,21 +34,26 @@ extension Match {
         after.state = .introduced
         after.introducedAt = act.at
         let name = reference.contact.name
+        // One mail to both shows each the other's address; a reference who does not agree to that gets a copy of their own.
+        let copies: [(to: [MailAddress], name: String)] =
+            reference.consents.contains(.contactDetails)
+            ? [([prospectMail, reference.contact.mail], prospectName)]
+            : [([prospectMail], prospectName), ([reference.contact.mail], name)]
         return Introduction(
             before: engagement.state, engagement: after, prospectName: prospectName,
             prospectMail: prospectMail,
             activity: activity(
                 .introduced, act, "introduced \(name) to \(prospectName) <\(prospectMail)>", detail: body),
-            letters: [
+            letters: copies.map { copy in
                 Letter(
-                    .introduction, to: [prospectMail, reference.contact.mail], name: prospectName,
-                    from: act.by, facts: facts,
-                    written: Letter.Written(subject: subject.trimmingBlanks, body: body)),
+                    .introduction, to: copy.to, name: copy.name, from: act.by, facts: facts,
+                    written: Letter.Written(subject: subject.trimmingBlanks, body: body))
+            } + [
                 TimeLetter(
                     match: self,
                     prospect: Guest(side: .prospect, name: prospectName, mail: prospectMail, person: nil),
                     from: act.by
-                ).letter,
+                ).letter
             ])
     }
 }

@@ -14,6 +14,7 @@ struct CallConfirmation {
     private var engagement: Engagement { match.engagement }
     private var isMoved: Bool { before.state == .scheduled }
     private var invitation: CallInvitation? { CallInvitation(match) }
+    private var invitationOfProspect: CallInvitation? { CallInvitation(match, isForProspect: true) }
 
     private func facts(_ zone: TimeZone) -> LetterFacts {
         match.facts.adding([
@@ -45,10 +46,11 @@ struct CallConfirmation {
             Letter(
                 kind, to: [mail],
                 name: prospect.contactName.isEmpty ? prospect.name : prospect.contactName, from: from,
-                facts: facts, button: button, invitation: invitation)
+                facts: facts, button: button, invitation: invitationOfProspect)
         ]
             + engagement.arrangement.guests.map { guest in
-                Letter(kind, to: [guest], name: "", from: from, facts: facts, invitation: invitation)
+                Letter(
+                    kind, to: [guest], name: "", from: from, facts: facts, invitation: invitationOfProspect)
             }
     }
 

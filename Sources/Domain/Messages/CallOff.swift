@@ -10,7 +10,7 @@ struct CallOff {
     let sentence: String
 
     /// The cancellation of the invitation; nil where nobody was invited.
-    static func invitation(_ match: Match, at now: Date) -> CallInvitation? {
+    static func invitation(_ match: Match, at now: Date, isForProspect: Bool = false) -> CallInvitation? {
         guard match.engagement.state == .scheduled, match.engagement.arrangement.sequence != nil else {
             return nil
         }
@@ -19,14 +19,17 @@ struct CallOff {
         return CallInvitation(
             Match(
                 engagement: engagement, request: match.request, reference: match.reference,
-                program: match.program), isCancelled: true)
+                program: match.program), isCancelled: true, isForProspect: isForProspect)
     }
 
     var letters: [Letter] {
-        guard let invitation = Self.invitation(match, at: at) else { return [] }
+        let own = [match.reference.contact.mail, match.request.ae.mail]
         let sender = match.request.coordinator ?? match.request.ae
-        return match.attendees.filter { !told.contains($0.mail) }.map { person in
-            Letter(
+        return match.attendees.filter { !told.contains($0.mail) }.compactMap { person in
+            guard
+                let invitation = Self.invitation(match, at: at, isForProspect: !own.contains(person.mail))
+            else { return nil }
+            return Letter(
                 .callOff, to: [person.mail], name: person.name,
                 from: person.mail == sender.mail ? nil : sender,
                 facts: match.facts.adding([.change: sentence]), invitation: invitation)

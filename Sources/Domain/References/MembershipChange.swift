@@ -12,6 +12,10 @@ extension Reference {
         guard standing != .active else {
             throw Refusal(.outOfStep, "\(contact.name) is in the program already.")
         }
+        guard leaving?.erasedAt == nil else {
+            throw Refusal(
+                .outOfStep, "What named this reference was erased. To have them back, add them anew.")
+        }
         return MembershipChange(
             reference: id, standing: .active, joinedOn: standing == .left ? joinedOn ?? today : today,
             activity: activity(

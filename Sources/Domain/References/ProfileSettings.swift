@@ -3,6 +3,8 @@ package struct ProfileSettings: Hashable, Sendable {
     /// Days after which a reference is asked again whether their profile is right.
     package var confirmDays: Int = usualDays
     package var corrections: Corrections = .wait
+    /// Days after which what names somebody who left is erased.
+    package var eraseDays: Int = usualEraseDays
 
     /// What becomes of what references correct about themselves.
     package enum Corrections: String, Hashable, Sendable, CaseIterable {
@@ -23,11 +25,15 @@ package struct ProfileSettings: Hashable, Sendable {
     /// Fewer would be a nuisance, more would be never.
     package static let range = 30...1095
 
+    package static let usualEraseDays = 90
+    package static let eraseRange = 1...1095
+
     package init() {}
 
     /// What a change of them is, for the record.
     func compare(_ after: ProfileSettings, _ found: inout Differences) {
         found.add("days until a profile is to be confirmed again", confirmDays, after.confirmDays)
+        found.add("days until who left is erased", eraseDays, after.eraseDays)
         found.add("corrections by references", corrections.title, after.corrections.title)
     }
 }

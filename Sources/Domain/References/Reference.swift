@@ -34,13 +34,18 @@ package struct Reference: Hashable, Sendable {
     package let record: MatchRecord
     /// When they last said that their profile is right.
     package let freshness: ProfileFreshness
+    /// All that they agree to.
+    package let consents: Set<Consent>
+    /// Nil for whoever is in the program.
+    package let leaving: Leaving?
 
     package init(
         id: ID<Reference>, contact: Contact, title: String, phone: String, account: Account, tier: Tier,
         standing: Standing, joinedOn: Day?, availability: Availability, ownQuarterLimit: Int?,
         ownYearLimit: Int?,
         profile: Profile, takesNoRewards: Bool, record: MatchRecord = .none,
-        freshness: ProfileFreshness = .unknown
+        freshness: ProfileFreshness = .unknown, consents: Set<Consent> = [.contactDetails],
+        leaving: Leaving? = nil
     ) {
         self.id = id
         self.contact = contact
@@ -57,6 +62,8 @@ package struct Reference: Hashable, Sendable {
         self.takesNoRewards = takesNoRewards
         self.record = record
         self.freshness = freshness
+        self.consents = consents
+        self.leaving = leaving
     }
 
     package var limits: Limits { tier.limits.lowered(quarter: ownQuarterLimit, year: ownYearLimit) }

@@ -37,7 +37,8 @@ package struct AERecord: Sendable {
         case .shortlisted, .removed, .referenceAdded, .referenceChanged, .availabilityChanged, .accountAdded,
             .accountChanged, .standingChanged, .personInvited, .personChanged, .signedIn, .imported,
             .industryMapped,
-            .productMapped, .tierChanged, .settingsChanged, .reminded, .proposed, .linkRevoked, .linkSent:
+            .productMapped, .tierChanged, .settingsChanged, .reminded, .proposed, .linkRevoked, .linkSent,
+            .consentChanged:
             return nil
         }
     }

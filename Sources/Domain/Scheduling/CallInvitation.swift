@@ -16,8 +16,10 @@ package struct CallInvitation: Hashable, Sendable {
 
     /// Nil where no call is booked.
     ///
-    /// - Parameter isCancelled: the word that it is off.
-    package init?(_ match: Match, isCancelled: Bool = false) {
+    /// - Parameters:
+    ///   - isCancelled: the word that it is off.
+    ///   - isForProspect: whether it goes to the prospect's side, which sees the reference's address only where they agree.
+    package init?(_ match: Match, isCancelled: Bool = false, isForProspect: Bool = false) {
         let engagement = match.engagement
         guard let start = engagement.callAt else { return nil }
         self.engagement = engagement.id
@@ -39,8 +41,10 @@ package struct CallInvitation: Hashable, Sendable {
             ] + (engagement.arrangement.aeJoins ? ["\(match.request.ae.name), \(match.program.name)"] : [])
         description =
             "With \(names.joined(separator: "; ")).\nArranged by the reference program of \(match.program.name)."
+            + (reference.consents.contains(.recording) ? "" : "\nPlease do not record the call.")
         organizer = CalendarPerson(match.request.coordinator ?? match.request.ae)
-        attendees = match.attendees
+        let isHidden = isForProspect && !reference.consents.contains(.contactDetails)
+        attendees = match.attendees.filter { !isHidden || $0.mail != reference.contact.mail }
     }
 
     /// - Parameter uid: the same for as long as the engagement lives.

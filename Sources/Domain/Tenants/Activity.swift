@@ -15,7 +15,7 @@ package struct Activity: Hashable, Sendable {
         case imported, industryMapped, productMapped
         case tierChanged, settingsChanged
         case clockPaused, clockResumed, reminded, escalated
-        case proposed, postponed, linkRevoked, linkSent, dealNews
+        case proposed, postponed, linkRevoked, linkSent, dealNews, consentChanged
     }
 
     package let at: Date
@@ -97,7 +97,7 @@ extension Activity.Kind {
             .personInvited, .personChanged, .signedIn, .imported, .industryMapped, .productMapped,
             .tierChanged,
             .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,
-            .linkSent, .dealNews:
+            .linkSent, .dealNews, .consentChanged:
             false
         }
     }

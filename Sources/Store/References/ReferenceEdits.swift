@@ -58,6 +58,8 @@ extension TenantTransaction {
             SET standing = \(change.standing.rawValue), joined_on = \(change.joinedOn?.iso)
             WHERE id = \(change.reference.number)
             """)
+        try planErasure(
+            of: change.reference, leftAt: change.standing == .left ? change.activity.at : nil)
         try planProfileQuestions(where: "id = \(change.reference.number)")
         try raiseEdition(of: change.reference, at: change.activity.at)
         try record(change.activity)

@@ -32,6 +32,7 @@ extension TenantReading {
                 reference.is_paused, reference.paused_until, reference.own_quarter_limit, reference.own_year_limit,
                 reference.seniority, reference.function, reference.languages, reference.hours,
                 reference.notice_hours, reference.takes_no_rewards, reference.profile_confirmed_on, reference.created_at,
+                reference.consents, reference.left_at, reference.erase_at, reference.erased_at,
                 (SELECT profile_confirm_days FROM program) AS profile_confirm_days
             FROM reference
             JOIN person ON person.id = reference.person_id
@@ -56,8 +57,16 @@ extension TenantReading {
                     seniority: row.optionalChoice("seniority"), function: row["function"]),
                 takesNoRewards: row["takes_no_rewards"],
                 record: MatchRecord(own: lists.ratings[id] ?? .none, program: lists.programRatings),
-                freshness: ProfileFreshness(row))
+                freshness: ProfileFreshness(row),
+                consents: Set(row.lines("consents").compactMap(Consent.init)), leaving: leaving(row))
         }
+    }
+
+    private func leaving(_ row: Row) -> Leaving? {
+        guard let leftAt = row.optionalMoment("left_at"), let eraseAt = row.optionalMoment("erase_at") else {
+            return nil
+        }
+        return Leaving(leftAt: leftAt, eraseAt: eraseAt, erasedAt: row.optionalMoment("erased_at"))
     }
 
     private func availability(_ row: Row, _ lists: ReferenceLists) -> Availability {

@@ -9,6 +9,8 @@ package enum Attention: Hashable, Sendable {
     case digest(ID<Person>)
     /// A reference to be asked whether their profile is right.
     case profile(ID<Reference>)
+    /// Somebody who left, to be erased.
+    case erasure(ID<Reference>)
 }
 
 extension TenantReading {
@@ -40,7 +42,16 @@ extension TenantReading {
             ORDER BY profile_ask_at, id
             LIMIT 1
             """)
-        return reference.map { .profile(ID($0)) }
+        if let reference { return .profile(ID(reference)) }
+        let gone: Int64? = try database.value(
+            """
+            SELECT id
+            FROM reference
+            WHERE erase_at <= \(now.seconds) AND erased_at IS NULL
+            ORDER BY erase_at, id
+            LIMIT 1
+            """)
+        return gone.map { .erasure(ID($0)) }
     }
 
     /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
@@ -51,7 +62,9 @@ extension TenantReading {
             "SELECT min(digest_at) FROM person WHERE digest_at IS NOT NULL")
         let reference: Int64? = try database.value(
             "SELECT min(profile_ask_at) FROM reference WHERE profile_ask_at IS NOT NULL")
-        return [request, person, reference].compactMap(\.self).min().map {
+        let gone: Int64? = try database.value(
+            "SELECT min(erase_at) FROM reference WHERE erase_at IS NOT NULL AND erased_at IS NULL")
+        return [request, person, reference, gone].compactMap(\.self).min().map {
             Date(timeIntervalSince1970: Double($0))
         }
     }
@@ -65,6 +78,7 @@ extension TenantTransaction {
         case .request(let id): try attend(to: id, at: now)
         case .digest(let person): try sendDigest(to: person, at: now)
         case .profile(let reference): try askAboutProfile(of: reference, at: now)
+        case .erasure(let reference): try erase(reference, at: now)
         }
     }
 
@@ -78,6 +92,7 @@ extension TenantTransaction {
             try database.change(
                 "UPDATE person SET digest_at = \(moment.seconds) WHERE id = \(person.number)")
         case .profile(let reference): try putOffProfileQuestion(of: reference, to: moment)
+        case .erasure(let reference): try putOffErasure(of: reference, to: moment)
         }
         try wake(at: moment)
     }

@@ -11,7 +11,7 @@ extension TenantReading {
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
                     ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to, call_buffer, call_place,
-                    profile_confirm_days, corrections,
+                    profile_confirm_days, corrections, erase_days,
                     introduction.subject AS introduction_subject, introduction.body AS introduction_body,
                     thanks.subject AS thanks_subject, thanks.body AS thanks_body
                 FROM program
@@ -41,6 +41,7 @@ extension TenantReading {
         var profiles = ProfileSettings()
         profiles.confirmDays = row["profile_confirm_days"]
         profiles.corrections = try row.choice("corrections")
+        profiles.eraseDays = row["erase_days"]
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],

@@ -85,9 +85,11 @@ extension TenantTransaction {
             try database.change(
                 """
                 UPDATE program
-                SET profile_confirm_days = \(profiles.confirmDays), corrections = \(profiles.corrections.rawValue)
+                SET profile_confirm_days = \(profiles.confirmDays), corrections = \(profiles.corrections.rawValue),
+                    erase_days = \(profiles.eraseDays)
                 """)
             try planProfileQuestions(where: "TRUE")
+            try planErasures()
         case .weights(let weights):
             for criterion in Criterion.allCases {
                 try database.change(

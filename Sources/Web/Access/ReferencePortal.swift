@@ -16,6 +16,7 @@ package enum ReferencePortal: Portal {
             NavigationItem(title: "Tier", path: .reference(tenant, .tier)),
             NavigationItem(title: "History", path: .reference(tenant, .history(.none))),
             NavigationItem(title: "Profile", path: .reference(tenant, .profile)),
+            NavigationItem(title: "Your data", path: .reference(tenant, .data)),
         ]
     }
 }

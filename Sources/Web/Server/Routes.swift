@@ -41,6 +41,7 @@ func addRoutes(to site: Site) {
     addMyAvailability(to: site)
     addMyHistory(to: site)
     addMyProfile(to: site)
+    addMyData(to: site)
     addOwnerAccounts(to: site)
     addImports(to: site)
     addImportedWords(to: site)

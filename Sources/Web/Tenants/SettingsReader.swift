@@ -102,10 +102,12 @@ struct SettingsReader {
     private mutating func profiles() -> ProfileSettings? {
         let days = fields.integer("confirm-days", in: ProfileSettings.range)
         let corrections = fields.choice("corrections", ProfileSettings.Corrections.self)
-        guard let days, let corrections else { return nil }
+        let eraseDays = fields.integer("erase-days", in: ProfileSettings.eraseRange)
+        guard let days, let corrections, let eraseDays else { return nil }
         var profiles = ProfileSettings()
         profiles.confirmDays = days
         profiles.corrections = corrections
+        profiles.eraseDays = eraseDays
         return profiles
     }
 

@@ -129,6 +129,11 @@ CREATE TRIGGER activity_is_append_only_delete BEFORE DELETE ON activity
 BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
 
 CREATE TRIGGER activity_is_append_only_update BEFORE UPDATE ON activity
+WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE ended_at IS NULL)
+    OR NEW.id IS NOT OLD.id OR NEW.at IS NOT OLD.at OR NEW.person_id IS NOT OLD.person_id
+    OR NEW.kind IS NOT OLD.kind OR NEW.request_id IS NOT OLD.request_id
+    OR NEW.engagement_id IS NOT OLD.engagement_id OR NEW.reference_id IS NOT OLD.reference_id
+    OR NEW.account_id IS NOT OLD.account_id
 BEGIN SELECT RAISE(ABORT, 'the activity record is append-only'); END;
 
 CREATE INDEX activity_of_account ON activity (account_id, at) WHERE account_id IS NOT NULL;
@@ -166,6 +171,22 @@ CREATE TABLE clock_pause (
 CREATE UNIQUE INDEX clock_pause_in_force ON clock_pause (request_id) WHERE resumed_at IS NULL;
 
 CREATE INDEX clock_pause_of_request ON clock_pause (request_id);
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE RESTRICT,
+    consent TEXT NOT NULL CHECK (consent IN ('contactDetails', 'naming', 'recording')),
+    is_given INTEGER NOT NULL CHECK (is_given IN (0, 1)),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER consent_is_append_only_delete BEFORE DELETE ON consent
+BEGIN SELECT RAISE(ABORT, 'the record of consents is append-only'); END;
+
+CREATE TRIGGER consent_is_append_only_update BEFORE UPDATE ON consent
+BEGIN SELECT RAISE(ABORT, 'the record of consents is append-only'); END;
+
+CREATE INDEX consent_of_reference ON consent (reference_id, consent, id);
 
 CREATE TABLE country_alias (
     name TEXT PRIMARY KEY COLLATE NOCASE,
@@ -262,6 +283,15 @@ BEGIN
         WHERE account_id = (SELECT account_id FROM reference AS engaged WHERE engaged.id = OLD.reference_id)
         ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
+
+CREATE TABLE erasure (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE RESTRICT,
+    began_at INTEGER NOT NULL,
+    ended_at INTEGER
+) STRICT;
+
+CREATE TRIGGER erasure_is_kept BEFORE DELETE ON erasure
+BEGIN SELECT RAISE(ABORT, 'that somebody was erased is kept'); END;
 
 CREATE TABLE feedback (
     engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE RESTRICT,
@@ -594,7 +624,7 @@ CREATE TABLE program (
 , rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
     CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT, call_buffer INTEGER NOT NULL DEFAULT 15
     CHECK (call_buffer BETWEEN 0 AND 240), call_place TEXT NOT NULL DEFAULT '', profile_confirm_days INTEGER NOT NULL DEFAULT 180
-    CHECK (profile_confirm_days BETWEEN 30 AND 1095), corrections TEXT NOT NULL DEFAULT 'wait' CHECK (corrections IN ('wait', 'stand'))) STRICT;
+    CHECK (profile_confirm_days BETWEEN 30 AND 1095), corrections TEXT NOT NULL DEFAULT 'wait' CHECK (corrections IN ('wait', 'stand')), erase_days INTEGER NOT NULL DEFAULT 90 CHECK (erase_days BETWEEN 1 AND 1095)) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -622,7 +652,7 @@ CREATE TABLE reference (
 3 540 1020
 4 540 1020
 5 540 1020', notice_hours INTEGER NOT NULL DEFAULT 48
-    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER,
+    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER, consents TEXT NOT NULL DEFAULT 'contactDetails', left_at INTEGER, erase_at INTEGER, erased_at INTEGER,
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 
@@ -657,6 +687,8 @@ BEGIN
         VALUES (OLD.id, (SELECT coalesce(max(tick), 0) + 1 FROM pool_change))
         ON CONFLICT (reference_id) DO UPDATE SET tick = excluded.tick;
 END;
+
+CREATE INDEX reference_erase ON reference (erase_at, id) WHERE erase_at IS NOT NULL AND erased_at IS NULL;
 
 CREATE INDEX reference_of_account ON reference (account_id);
 

@@ -86,15 +86,17 @@ enum WrittenPaths {
             .feedback(ID(1)), .times(ID(1)),
             .availability, .pause,
             .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
-            .profilePlace(.title), .confirmProfile, .note,
-        ] + ProfileStep.allCases.map { .profileItem(.title, $0) }
+            .profilePlace(.title), .confirmProfile, .data, .dataCopy, .leave, .note,
+        ] + Consent.allCases.map { .consent($0) } + ProfileStep.allCases.map { .profileItem(.title, $0) }
 
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
-        case .home, .engagement, .availability, .tier, .history, .profile, .profilePlace: get
+        case .home, .engagement, .availability, .tier, .history, .profile, .profilePlace, .data, .dataCopy:
+            get
+        case .leave: form
         case .accept, .decline, .proposal, .feedback, .times, .pause, .types, .hours, .daysOff,
             .removeDaysOff, .limits,
-            .timeZone, .confirmProfile, .profileItem,
+            .timeZone, .confirmProfile, .profileItem, .consent,
             .note:
             post
         }

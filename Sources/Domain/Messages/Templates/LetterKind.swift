@@ -3,6 +3,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To references.
     case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved
     case profileQuestion, profileAnswered
+    case farewell
     // To prospect and reference together.
     case introduction
     // To the AE.
@@ -17,6 +18,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     case requestFiled, askAccepted, askDeclined, timeProposed, askUnanswered, standingChanged,
         availabilityChanged
     case referenceWrote, profileProposed, tierChanged
+    case referenceLeft
     // To the AE and the coordinator.
     case requestWithdrawn, requestFulfilled, requestUnfilled, dealWon, dealLost, clockPaused, clockResumed
     case pauseOver, stepReminder, stepEscalation, digest
@@ -40,6 +42,8 @@ extension LetterKind {
         case .referenceAccepted: .referenceAccepted
         case .referenceWithdrew: .referenceWithdrew
         case .newsHeld: .newsHeld
+        case .farewell: .farewell
+        case .referenceLeft: .referenceLeft
         case .pickTime: .pickTime
         case .callBooked: .callBooked
         case .callBookedForProspect: .callBookedForProspect

@@ -8,7 +8,7 @@ extension LetterPattern {
         body: """
             Dear {recipient.firstName},
 
-            we only bring you together with people who can learn from you, and go by what we know about you. It was \
+            We only bring you together with people who can learn from you, and go by what we know about you. It was \
             {confirmed}:
 
             {open}
@@ -26,7 +26,7 @@ extension LetterPattern {
         body: """
             Dear {recipient.firstName},
 
-            thank you for correcting what we hold about you. This is what became of it:
+            Thank you for correcting what we hold about you. This is what became of it:
 
             {change}
 
@@ -47,5 +47,33 @@ extension LetterPattern {
             {change}
 
             Take it or leave it on their page. Whatever else they correct until then stands there too.
+            """)
+
+    static let referenceLeft = LetterPattern(
+        "Reference left", "A reference leaves the program by themselves.", to: .coordinator,
+        fields: [.reference, .account, .reason, .open],
+        subject: "{reference} left the program",
+        body: """
+            {reference} of {account} left the program.
+
+            What they say: {reason}
+
+            What was open with them has ended, and everyone is told:
+            {open}
+            Your move there: ask somebody else.
+            """)
+
+    static let farewell = LetterPattern(
+        "Farewell", "A reference has left the program by themselves.", to: .reference, fields: [.until],
+        subject: "You have left our reference program",
+        body: """
+            Dear {recipient.firstName},
+
+            You have left the program, and nobody asks you any more. What was open has ended.
+
+            On {until} everything that names you is erased; until then an answer to this mail brings you back.
+
+            Thank you for the time you gave us.
+            {sender}
             """)
 }
