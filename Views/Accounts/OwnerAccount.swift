@@ -93,7 +93,7 @@ package struct OwnerAccount: Sendable {
                 : isPaused ? StatusBadge("Paused", tone: .warn) : StatusBadge("Active", tone: .good)
             return Member(
                 name: reference.contact.name, title: reference.title, tier: reference.tier.name, state: state,
-                usage: MyUsage(workload.usage, of: reference).bars)
+                usage: UsageBar.all(workload.usage, reference.limits))
         }
     }
 

@@ -31,11 +31,12 @@ package struct EngagementCard: Sendable {
             .joined(separator: " · ")
         badge = StatusBadge(engagement.state.title, tone: engagement.state.tone)
         let isOver = !engagement.state.isWorking && engagement.state != .shortlisted
-        usages = isOver ? [] : UsageBar.both(workload.usage, reference.limits)
+        usages = isOver ? [] : UsageBar.all(workload.usage, reference.limits)
         self.fit = isOver ? nil : FitBar(fit)
         facts = FactList(
             Self.facts(
-                engagement, clock: clock, program: match.program, hasBrief: !forms.isBriefEditable))
+                engagement, clock: clock, program: match.program, hasBrief: !forms.isBriefEditable)
+                + (isOver ? [] : FactList.topics(of: match)))
         self.introduction = introduction
         warning = Self.warning(forms)
         buttons = forms.buttons

@@ -36,7 +36,7 @@ package struct ComparedReference: Sendable {
         fit = place.fit
         bar = FitBar(place.fit)
         why = place.fit.sentence.capitalizedFirst
-        usages = UsageBar.both(workload.usage, reference.limits)
+        usages = UsageBar.all(workload.usage, reference.limits)
         rest = "+\(place.standing.restPoints) of \(weights.rest)"
         together = "\(place.standing.points) with the fit"
         asked =

@@ -28,7 +28,7 @@ package struct RankedReference: Sendable {
             .joined(separator: " · ")
         why = place.fit.sentence.capitalizedFirst
         fit = FitBar(place.fit)
-        usages = UsageBar.both(place.workload.usage, reference.limits)
+        usages = UsageBar.all(place.workload.usage, reference.limits)
         let engaged =
             place.workload.lastEngagedOn.map { "last engaged \(clock.day($0))" } ?? "not engaged yet"
         let free = place.nextFreeDay.map { "next free \(clock.day($0))" } ?? "no free day within a year"

@@ -20,6 +20,10 @@ package enum ReferencePath: Sendable, Hashable {
     case removeDaysOff
     case limits
     case timeZone
+    case topics
+    case languages
+    /// Tells a coordinator what no longer fits.
+    case tell
     case tier
     case history(PathQuery)
     case profile
@@ -53,6 +57,9 @@ package enum ReferencePath: Sendable, Hashable {
         case .removeDaysOff: "/availability/days-off/remove"
         case .limits: "/availability/limits"
         case .timeZone: "/availability/time-zone"
+        case .topics: "/availability/topics"
+        case .languages: "/availability/languages"
+        case .tell: "/availability/tell"
         case .tier: "/tier"
         case .history(let query): "/history\(query.text)"
         case .profile: "/profile"

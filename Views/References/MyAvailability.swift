@@ -10,12 +10,14 @@ package struct MyAvailability: Sendable {
     let usage: Usage
     /// The day in the tenant's time zone, by which limits count.
     let today: Day
-    let conflicts: [AvailabilityConflict]
+    /// Whether anything is open with them that a change could touch.
+    let hasOpen: Bool
+    let conflicts: [MyConflict]
     let entry: MyAvailabilityEntry
 
     package init(
         frame: Frame, slug: Slug, reference: Reference, clock: ReaderClock, usage: Usage, today: Day,
-        conflicts: [AvailabilityConflict], entry: MyAvailabilityEntry
+        hasOpen: Bool, conflicts: [MyConflict], entry: MyAvailabilityEntry
     ) {
         self.frame = frame
         self.slug = slug
@@ -23,6 +25,7 @@ package struct MyAvailability: Sendable {
         self.clock = clock
         self.usage = usage
         self.today = today
+        self.hasOpen = hasOpen
         self.conflicts = conflicts
         self.entry = entry
     }
@@ -58,12 +61,6 @@ package struct MyAvailability: Sendable {
                 ? "You can be asked today."
                 : "You can be asked; your next free day is \(clock.day(next ?? today)).",
             title: "Available", tone: .good)
-    }
-
-    var affected: [(page: Path, sentence: String)] {
-        conflicts.map {
-            (path(.engagement($0.engagement)), $0.sentence.prefix(1).uppercased() + $0.sentence.dropFirst())
-        }
     }
 
     var resume: ButtonForm {
@@ -107,7 +104,7 @@ package struct MyAvailability: Sendable {
         return names.map { FieldChoice($0, $0.replacing("_", with: " ")) }
     }
 
-    var usages: [UsageBar] { MyUsage(usage, of: reference).bars }
+    var usages: [UsageBar] { UsageBar.all(usage, reference.limits) }
     var tierLimits: Limits { reference.tier.limits }
     var earliest: String { clock.today.iso }
     var tomorrow: String { clock.today.adding(days: 1).iso }
@@ -116,6 +113,14 @@ package struct MyAvailability: Sendable {
 
     func errors(_ form: MyAvailabilityEntry.Form) -> FieldErrors {
         entry.refused == form ? entry.errors : [:]
+    }
+
+    /// Lets the coordinators be told unless it is ticked.
+    func quiet(_ form: MyAvailabilityEntry.Form) -> Checkbox {
+        Checkbox(
+            "What is open with me stays as agreed", name: form.quietField,
+            isOn: entry.refused == form && entry.isQuiet,
+            hint: "Else its coordinator is told by mail what of it no longer fits.")
     }
 
     func path(_ path: ReferencePath) -> Path { .reference(slug, path) }

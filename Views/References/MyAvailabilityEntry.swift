@@ -13,6 +13,13 @@ package struct MyAvailabilityEntry: Sendable {
         case removal
         case limits
         case timeZone
+        case topics
+        case languages
+        /// The button that tells a coordinator.
+        case tell
+
+        /// The box that keeps what no longer fits from the coordinators.
+        package var quietField: String { "quiet-\(self)" }
     }
 
     package var refused: Form?
@@ -26,9 +33,14 @@ package struct MyAvailabilityEntry: Sendable {
     package var firstDay = ""
     package var lastDay = ""
     package var remark = ""
+    package var month: String
     package var quarter: String
     package var year: String
     package var timeZone: String
+    package var speakOn: String
+    package var avoid: String
+    package var languages: String
+    package var isQuiet = false
 
     /// - Parameter today: a pause that has passed is none.
     package init(_ reference: Reference, today: Day) {
@@ -42,8 +54,12 @@ package struct MyAvailabilityEntry: Sendable {
         types = Set(availability.willingFor.map(\.rawValue))
         hours = Dictionary(uniqueKeysWithValues: (1...7).map { ($0, availability.hours.text(on: $0)) })
         notice = "\(availability.notice.hours)"
+        month = reference.ownMonthLimit.map(String.init) ?? ""
         quarter = reference.ownQuarterLimit.map(String.init) ?? ""
         year = reference.ownYearLimit.map(String.init) ?? ""
         timeZone = availability.timeZone.identifier
+        speakOn = availability.topics.speakOn.joined(separator: "\n")
+        avoid = availability.topics.avoid.joined(separator: "\n")
+        languages = ProfileValue(.languages, of: reference).words
     }
 }

@@ -54,7 +54,7 @@ package struct MyHome: Sendable {
         ])
     }
 
-    var usages: [UsageBar] { MyUsage(usage, of: reference).bars }
+    var usages: [UsageBar] { UsageBar.all(usage, reference.limits) }
 
     var benefits: [String] { reference.takesNoRewards ? [] : reference.tier.benefits.map(\.title) }
 

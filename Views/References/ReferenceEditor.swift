@@ -81,6 +81,12 @@ package struct ReferenceEditor: Sendable {
         }
     }
 
+    var monthHint: String {
+        reference.map {
+            "At most \($0.tier.limits.quarter), what \($0.tier.name) allows a quarter. Empty: none of its own."
+        } ?? "At most what the tier allows a quarter. Empty: none of its own."
+    }
+
     var limitHint: String {
         reference.map {
             "At most \($0.tier.limits.quarter), the limit of \($0.tier.name). Empty: the tier's."
@@ -125,6 +131,9 @@ extension FieldValues {
         self["phone"] = reference.phone
         self["account"] = reference.account.name
         self["account-id"] = "\(reference.account.id)"
+        self["own-month"] = reference.ownMonthLimit.map { "\($0)" } ?? ""
+        self["speak-on"] = availability.topics.speakOn.joined(separator: "\n")
+        self["avoid"] = availability.topics.avoid.joined(separator: "\n")
         self["own-quarter"] = reference.ownQuarterLimit.map { "\($0)" } ?? ""
         self["own-year"] = reference.ownYearLimit.map { "\($0)" } ?? ""
         self["seniority"] = profile.seniority?.rawValue ?? ""

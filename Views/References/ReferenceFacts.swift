@@ -64,6 +64,8 @@ extension ReferencePage {
                     .joined(separator: ", ")),
             Fact("Hours for calls", availability.hours.words, note: availability.timeZone.identifier),
             Fact("Notice needed", availability.notice.words),
+            Fact("Speaks gladly on", availability.topics.speakOn.joined(separator: ", ")),
+            Fact("Leaves aside", availability.topics.avoid.joined(separator: ", ")),
         ])
     }
 
@@ -76,6 +78,7 @@ extension ReferencePage {
 
     private var ownLimits: String {
         let parts = [
+            reference.ownMonthLimit.map { "\($0) a month" },
             reference.ownQuarterLimit.map { "\($0) a quarter" },
             reference.ownYearLimit.map { "\($0) a year" },
         ].compactMap(\.self)

@@ -25,7 +25,7 @@ package struct ReferenceLine: Sendable {
         self.accountName = accountName
         self.account = .coordinator(tenant, .account(account))
         self.tierName = tierName
-        self.usage = UsageBar.both(usage, limits)
+        self.usage = UsageBar.all(usage, limits)
         lastEngaged = lastEngagedOn.map { $0.spelled } ?? "never"
         badge = StatusBadge(rotation: rotation)
         stale =

@@ -51,7 +51,7 @@ package struct ReferencePage: Sendable {
     var badge: StatusBadge { StatusBadge(rotation: rotation) }
     var hasLeft: Bool { reference.standing == .left }
     var isInvited: Bool { reference.standing == .invited }
-    var usage: [UsageBar] { UsageBar.both(workload.usage, reference.limits) }
+    var usage: [UsageBar] { UsageBar.all(workload.usage, reference.limits) }
     var today: Day { Day(of: clock.now, in: program.timeZone) }
 
     func step(_ step: ReferenceStep) -> Path { .coordinator(tenant, .referenceStep(reference.id, step)) }

@@ -20,7 +20,8 @@ package struct NamedReference: Sendable {
         name = reference.contact.name
         job = [reference.title, reference.account.name].filter { !$0.isEmpty }.joined(separator: ", ")
         brief = engagement.brief
-        facts = FactList(Self.facts(engagement, said, clock) + Self.times(match, slots, clock))
+        facts = FactList(
+            Self.facts(engagement, said, clock) + Self.times(match, slots, clock) + Self.topics(match))
         switch engagement.state {
         case .accepted where match.request.isOpen:
             state = StatusBadge("Said yes", tone: .good)
@@ -51,6 +52,12 @@ package struct NamedReference: Sendable {
                 starts.isEmpty ? "no time in the weeks to come" : next,
                 note: starts.count > 3 ? "and \(starts.count - 3) more times" : nil)
         ]
+    }
+
+    /// What is agreed to be left alone, while there is still a conversation to come.
+    private static func topics(_ match: Match) -> [Fact] {
+        match.engagement.state == .tookPlace || match.engagement.state == .thanked
+            ? [] : FactList.topics(of: match)
     }
 
     private static func facts(

@@ -40,7 +40,7 @@ package struct MyTier: Sendable {
     }
 
     var tier: Tier { reference.tier }
-    var usages: [UsageBar] { MyUsage(usage, of: reference).bars }
+    var usages: [UsageBar] { UsageBar.all(usage, reference.limits) }
     var others: [Tier] { tiers.filter { $0.id != tier.id } }
     var showsBenefits: Bool { !reference.takesNoRewards }
 
@@ -48,17 +48,21 @@ package struct MyTier: Sendable {
         if let off = usage.exhausted(reference.limits, on: today) {
             return Notice("You are \(off.sentence).", title: "Off rotation", tone: .warn)
         }
-        let left = min(
-            reference.limits.quarter - usage.inQuarter, reference.limits.year - usage.inYear)
-        return Notice(
-            "\(left) more this quarter at most; then you rest until \(today.startOfNextQuarter.spelled).")
+        let left = usage.left(of: reference.limits)
+        return usage.endsWithMonth(reference.limits)
+            ? Notice(
+                "\(left) more this month at most; then you rest until \(today.startOfNextMonth.spelled).")
+            : Notice(
+                "\(left) more this quarter at most; then you rest until \(today.startOfNextQuarter.spelled).")
     }
 
     var limits: FactList {
-        var facts = [
-            Fact("A quarter, at most", spelled(tier.limits.quarter, own: reference.ownQuarterLimit)),
-            Fact("A year, at most", spelled(tier.limits.year, own: reference.ownYearLimit)),
-        ]
+        let month = reference.ownMonthLimit.map { Fact("A month, at most", "\($0), your own limit") }
+        var facts =
+            [month].compactMap(\.self) + [
+                Fact("A quarter, at most", spelled(tier.limits.quarter, own: reference.ownQuarterLimit)),
+                Fact("A year, at most", spelled(tier.limits.year, own: reference.ownYearLimit)),
+            ]
         if let sentence = slots.sentence { facts.append(Fact("What counts", sentence.capitalizedFirst)) }
         facts += [Fact("Also part of it", tier.commitment), Fact("Who is in this tier", tier.audience)]
         return FactList(facts)

@@ -3,7 +3,7 @@ import Foundation
 /// How rested a reference is: three quarters of it are the part of their limit that is still free, one quarter how long
 /// ago they were last asked or engaged, where 90 days and more are a whole rest.
 package struct Rest: Hashable, Sendable {
-    /// Thousandths of a limit used or held: of the quarter's or of the year's, whichever is fuller.
+    /// Thousandths of a limit used or held: of the month's, the quarter's or the year's, whichever is fullest.
     package let used: Int
     /// Days since they were last asked or engaged, nil where they never were.
     package let days: Int?
@@ -14,7 +14,8 @@ package struct Rest: Hashable, Sendable {
         let usage = workload.usage
         used = max(
             Self.thousandths(usage.inQuarter, of: limits.quarter),
-            Self.thousandths(usage.inYear, of: limits.year))
+            Self.thousandths(usage.inYear, of: limits.year),
+            limits.month.map { Self.thousandths(usage.inMonth, of: $0) } ?? 0)
         // The day of the ask in UTC: whether it was one day more makes no difference here.
         let asked = workload.lastAskedAt.map { Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)) }
         let last = [asked, workload.lastEngagedOn?.number].compactMap { $0 }.max()

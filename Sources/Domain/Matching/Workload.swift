@@ -2,7 +2,7 @@ package import Foundation
 
 /// What a reference has done lately and what is open with them: what eligibility and fairness read.
 package struct Workload: Hashable, Sendable {
-    /// Slots in the quarter and year of the day asked about.
+    /// Slots in the month, quarter and year of the day asked about.
     package let usage: Usage
     /// Slots of all references of the same account in that quarter.
     package let accountInQuarter: Int

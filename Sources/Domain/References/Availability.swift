@@ -24,10 +24,11 @@ package struct Availability: Hashable, Sendable {
     package internal(set) var notice: CallNotice
     package internal(set) var daysOff: [DaysOff]
     package internal(set) var timeZone: TimeZone
+    package internal(set) var topics: Topics
 
     package init(
         pause: Pause?, willingFor: Set<EngagementType>, hours: WeeklyHours, notice: CallNotice = .usual,
-        daysOff: [DaysOff], timeZone: TimeZone
+        daysOff: [DaysOff], timeZone: TimeZone, topics: Topics = .none
     ) {
         self.pause = pause
         self.willingFor = willingFor
@@ -35,16 +36,17 @@ package struct Availability: Hashable, Sendable {
         self.notice = notice
         self.daysOff = daysOff
         self.timeZone = timeZone
+        self.topics = topics
     }
 
     /// With hours from nine to five on every weekday (1 is Monday) but those.
     package init(
         pause: Pause?, willingFor: Set<EngagementType>, weekdaysOff: Set<Int>, daysOff: [DaysOff],
-        timeZone: TimeZone
+        timeZone: TimeZone, topics: Topics = .none
     ) {
         self.init(
             pause: pause, willingFor: willingFor, hours: WeeklyHours(except: weekdaysOff), daysOff: daysOff,
-            timeZone: timeZone)
+            timeZone: timeZone, topics: topics)
     }
 
     package func isPaused(on day: Day) -> Bool { pause?.holds(on: day) ?? false }

@@ -13,7 +13,10 @@ package struct AvailabilityChange: Sendable {
         case addDaysOff(DaysOff)
         case removeDaysOff(first: Day, last: Day)
         /// Nil where the tier's own limit shall hold.
-        case ownLimits(quarter: Int?, year: Int?)
+        case ownLimits(OwnLimits)
+        case topics(Topics)
+        /// ISO 639-1 codes.
+        case languages([String])
         case timeZone(TimeZone)
     }
 
@@ -23,6 +26,8 @@ package struct AvailabilityChange: Sendable {
     package let letters: [Letter]
     /// What is open with the reference and no longer fits, because of this change.
     package let conflicts: [AvailabilityConflict]
+    /// Whether their coordinators are told of it.
+    package let tells: Bool
 
     /// Most stretches of days off that a reference may keep.
     package static let mostDaysOff = 100
@@ -31,9 +36,10 @@ package struct AvailabilityChange: Sendable {
 extension Reference {
     /// - Parameters:
     ///   - today: the day in the tenant's time zone.
-    ///   - open: what is open with this reference; their coordinators are told of what no longer fits.
+    ///   - open: what is open with this reference.
+    ///   - tells: whether the coordinators are told of what of it no longer fits.
     package func changeAvailability(
-        _ step: AvailabilityChange.Step, _ act: Act, today: Day, open: [Match]
+        _ step: AvailabilityChange.Step, _ act: Act, today: Day, open: [Match], tells: Bool = true
     ) throws(Refusal) -> AvailabilityChange {
         var after = self
         switch step {
@@ -43,7 +49,9 @@ extension Reference {
         case .addDaysOff(let days): try Self.add(days, to: &after.availability, today: today)
         case .removeDaysOff(let first, let last):
             after.availability.daysOff.removeAll { $0.first == first && $0.last == last }
-        case .ownLimits(let quarter, let year): try after.lower(quarter: quarter, year: year)
+        case .ownLimits(let limits): try after.lower(to: limits)
+        case .topics(let topics): after.availability.topics = try topics.checked()
+        case .languages(let codes): after.profile = profile.speaking(codes)
         case .timeZone(let zone): after.availability.timeZone = zone
         }
         guard after != self else {
@@ -59,7 +67,9 @@ extension Reference {
             activity: Activity(
                 at: act.at, by: act.by, kind: .availabilityChanged, reference: id, account: account.id,
                 sentence: act.onBehalf ? "noted for \(contact.name): \(sentence)" : sentence),
-            letters: letters(to: touched, act, sentence: sentence), conflicts: touched.map(\.conflict))
+            letters: tells
+                ? touched.compactMap { $0.match.word(of: $0.conflict, act, because: sentence) } : [],
+            conflicts: touched.map(\.conflict), tells: tells)
     }
 
     /// Refuses when this part was changed since the page was drawn that `mark` comes from.
@@ -124,32 +134,10 @@ extension Reference {
         availability.daysOff = (availability.daysOff + [days]).sorted { $0.first < $1.first }
     }
 
-    private mutating func lower(quarter: Int?, year: Int?) throws(Refusal) {
-        for (own, most, window) in [
-            (quarter, tier.limits.quarter, "quarter"), (year, tier.limits.year, "year"),
-        ] {
-            guard let own else { continue }
-            guard own >= 0 else { throw Refusal(.invalid, "A limit can't be below zero.") }
-            guard own <= most else {
-                throw Refusal(
-                    .invalid,
-                    "The tier \(tier.name) allows \(most) a \(window) at most, so \(own) can't be set. A limit of "
-                        + "your own can only be lower.")
-            }
-        }
-        ownQuarterLimit = quarter
-        ownYearLimit = year
-    }
-
-    private func letters(
-        to touched: [(match: Match, conflict: AvailabilityConflict)], _ act: Act, sentence: String
-    ) -> [Letter] {
-        touched.compactMap { match, conflict in
-            guard let coordinator = match.request.coordinator, coordinator.id != act.by.id else { return nil }
-            return Letter(
-                .availabilityChanged, to: coordinator,
-                facts: match.facts.adding([.change: sentence, .open: conflict.sentence]),
-                button: Letter.Button("Open the request", .coordinatorRequest(match.request.id)))
-        }
+    private mutating func lower(to limits: OwnLimits) throws(Refusal) {
+        try limits.check(against: tier)
+        ownMonthLimit = limits.month
+        ownQuarterLimit = limits.quarter
+        ownYearLimit = limits.year
     }
 }

@@ -4,6 +4,11 @@ package struct AvailabilityConflict: Hashable, Sendable {
     package let engagement: ID<Engagement>
     /// What clashes, without the reference: "the call with Lakeside Clinic on 3 April 2026 falls into the pause".
     package let sentence: String
+
+    package init(engagement: ID<Engagement>, sentence: String) {
+        self.engagement = engagement
+        self.sentence = sentence
+    }
 }
 
 extension Match {

@@ -7,6 +7,8 @@ package enum AvailabilityPart: String, Hashable, Sendable, CaseIterable {
     case hours
     case limits
     case timeZone
+    case topics
+    case languages
 
     /// How the part stands, as a short text that a form carries along: when it differs at the time the form arrives,
     /// the page was stale.
@@ -23,9 +25,13 @@ package enum AvailabilityPart: String, Hashable, Sendable, CaseIterable {
         case .hours:
             return (availability.hours.kept + ["\(availability.notice.hours)"]).joined(separator: " ")
         case .limits:
-            return [reference.ownQuarterLimit, reference.ownYearLimit]
+            return [reference.ownMonthLimit, reference.ownQuarterLimit, reference.ownYearLimit]
                 .map { $0.map(String.init) ?? "tier" }.joined(separator: " ")
         case .timeZone: return availability.timeZone.identifier
+        case .topics:
+            let topics = availability.topics
+            return ProfileMark(ofTexts: topics.speakOn + [""] + topics.avoid).text
+        case .languages: return reference.profile.languages.joined(separator: " ")
         }
     }
 }

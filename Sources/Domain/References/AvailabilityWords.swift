@@ -14,7 +14,10 @@ struct AvailabilityWords {
             "changed the hours for calls to \(Self.hours(after)); before: \(Self.hours(before))"
         case .addDaysOff(let days): "is off \(Self.span(days.first, days.last))"
         case .removeDaysOff(let first, let last): "is no longer off \(Self.span(first, last))"
-        case .ownLimits: "changed their own limits to \(Self.limits(after)); before: \(Self.limits(before))"
+        case .ownLimits:
+            "changed their own limits to \(after.ownLimits.words); before: \(before.ownLimits.words)"
+        case .topics: "\(after.availability.topics.words); before: \(before.availability.topics.words)"
+        case .languages: "speaks \(Self.languages(after)); before: \(Self.languages(before))"
         case .timeZone(let zone):
             "changed their time zone to \(zone.identifier); before: \(before.availability.timeZone.identifier)"
         }
@@ -43,9 +46,8 @@ struct AvailabilityWords {
             "\(availability.hours.words), with \(availability.notice.words == "none" ? "no" : availability.notice.words) notice"
     }
 
-    private static func limits(_ reference: Reference) -> String {
-        let quarter = reference.ownQuarterLimit.map { "\($0) a quarter" } ?? "the tier's a quarter"
-        let year = reference.ownYearLimit.map { "\($0) a year" } ?? "the tier's a year"
-        return "\(quarter), \(year)"
+    private static func languages(_ reference: Reference) -> String {
+        let words = ProfileValue(.languages, of: reference).parts
+        return words.isEmpty ? "no language named" : Brief.list(words)
     }
 }

@@ -21,4 +21,11 @@ package struct Profile: Hashable, Sendable {
         self.seniority = seniority
         self.function = function
     }
+
+    /// The same person in other languages.
+    func speaking(_ languages: [String]) -> Profile {
+        Profile(
+            useCases: useCases, competitorsEvaluated: competitorsEvaluated, products: products,
+            languages: languages, seniority: seniority, function: function)
+    }
 }

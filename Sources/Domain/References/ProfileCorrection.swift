@@ -28,7 +28,7 @@ extension Reference {
             throw Refusal(.outOfStep, "You have proposed just that already; a coordinator has it.")
         }
         guard seen == ProfileMark(before).text else { throw Self.changedMeanwhile }
-        let stands = settings.corrections == .stand && !value.item.isOfCompany
+        let stands = settings.lets(value.item)
         let sentence = ProfileProposal.sentence(from: before, to: value)
         return ProfileCorrection(
             reference: self, value: value, before: before, stands: stands, on: today,

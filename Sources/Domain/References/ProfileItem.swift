@@ -29,6 +29,9 @@ package enum ProfileItem: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether only the reference can know, so that a correction of it holds at once whatever the settings say.
+    package var isTheirsToSay: Bool { self == .languages }
+
     /// Facts of the company hold for everybody who works there, so a correction of one is always a coordinator's to take.
     package var isOfCompany: Bool {
         switch self {

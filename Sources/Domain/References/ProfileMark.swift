@@ -4,22 +4,21 @@ package struct ProfileMark: Hashable, Sendable {
     package let text: String
 
     package init(_ value: ProfileValue) {
-        text = Self.hash([value])
+        self.init(ofTexts: value.kept)
     }
 
     /// Of the whole profile.
     package init(of reference: Reference) {
-        text = Self.hash(ProfileItem.allCases.map { ProfileValue($0, of: reference) })
+        self.init(
+            ofTexts: ProfileItem.allCases.flatMap { [$0.rawValue] + ProfileValue($0, of: reference).kept })
     }
 
     /// FNV-1a in 64 bits (Fowler, Noll and Vo): tells texts apart, and guards nothing.
-    private static func hash(_ values: [ProfileValue]) -> String {
+    init(ofTexts texts: [String]) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for value in values {
-            for byte in (value.kept.joined(separator: "\n") + "\u{0}").utf8 {
-                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-            }
+        for byte in (texts.joined(separator: "\u{0}")).utf8 {
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
-        return String(hash, radix: 36)
+        text = String(hash, radix: 36)
     }
 }

@@ -30,6 +30,11 @@ package struct ProfileSettings: Hashable, Sendable {
 
     package init() {}
 
+    /// Whether a correction of this item holds without a coordinator's word.
+    package func lets(_ item: ProfileItem) -> Bool {
+        item.isTheirsToSay || corrections == .stand && !item.isOfCompany
+    }
+
     /// What a change of them is, for the record.
     func compare(_ after: ProfileSettings, _ found: inout Differences) {
         found.add("days until a profile is to be confirmed again", confirmDays, after.confirmDays)

@@ -27,7 +27,9 @@ package struct Reference: Hashable, Sendable {
     /// Limits of their own, never above the tier's; nil where the tier's holds.
     package internal(set) var ownQuarterLimit: Int?
     package internal(set) var ownYearLimit: Int?
-    package let profile: Profile
+    /// Never above what the tier allows a quarter.
+    package internal(set) var ownMonthLimit: Int?
+    package internal(set) var profile: Profile
     /// May take no rewards (public sector, regulated): thanks and recognition only.
     package let takesNoRewards: Bool
     /// How their calls were rated as a match.
@@ -45,7 +47,7 @@ package struct Reference: Hashable, Sendable {
         ownYearLimit: Int?,
         profile: Profile, takesNoRewards: Bool, record: MatchRecord = .none,
         freshness: ProfileFreshness = .unknown, consents: Set<Consent> = [.contactDetails],
-        leaving: Leaving? = nil
+        leaving: Leaving? = nil, ownMonthLimit: Int? = nil
     ) {
         self.id = id
         self.contact = contact
@@ -58,6 +60,7 @@ package struct Reference: Hashable, Sendable {
         self.availability = availability
         self.ownQuarterLimit = ownQuarterLimit
         self.ownYearLimit = ownYearLimit
+        self.ownMonthLimit = ownMonthLimit
         self.profile = profile
         self.takesNoRewards = takesNoRewards
         self.record = record
@@ -66,5 +69,7 @@ package struct Reference: Hashable, Sendable {
         self.leaving = leaving
     }
 
-    package var limits: Limits { tier.limits.lowered(quarter: ownQuarterLimit, year: ownYearLimit) }
+    package var limits: Limits {
+        tier.limits.lowered(month: ownMonthLimit, quarter: ownQuarterLimit, year: ownYearLimit)
+    }
 }

@@ -11,15 +11,9 @@ package struct ReferenceChange: Sendable {
 extension ReferenceEntry {
     /// Refuses what no reference of that tier may have.
     package func check(against tier: Tier) throws(Refusal) {
-        for (own, most, window) in [
-            (ownQuarterLimit, tier.limits.quarter, "quarter"), (ownYearLimit, tier.limits.year, "year"),
-        ] {
-            guard let own, own > most else { continue }
-            throw Refusal(
-                .invalid,
-                "The tier \(tier.name) allows \(most) a \(window) at most, so an own limit of \(own) can't be set: "
-                    + "it can only be lower.")
-        }
+        try OwnLimits(month: ownMonthLimit, quarter: ownQuarterLimit, year: ownYearLimit)
+            .check(against: tier)
+        _ = try availability.topics.checked()
         guard !availability.willingFor.isEmpty else {
             throw Refusal(.invalid, "Choose at least one kind of engagement that they do.")
         }
@@ -57,6 +51,7 @@ extension Reference {
         found.add("title", title, entry.title)
         found.add("phone", phone, entry.phone)
         found.add("account", self.account.name, account.name)
+        found.add("own limit a month", ownMonthLimit, entry.ownMonthLimit)
         found.add("own limit a quarter", ownQuarterLimit, entry.ownQuarterLimit)
         found.add("own limit a year", ownYearLimit, entry.ownYearLimit)
         found.add("seniority", profile.seniority?.title ?? "", entry.profile.seniority?.title ?? "")
@@ -70,6 +65,8 @@ extension Reference {
         found.add("does", Self.titles(availability), Self.titles(entry.availability))
         found.add("hours for calls", availability.hours.words, entry.availability.hours.words)
         found.add("notice needed", availability.notice.words, entry.availability.notice.words)
+        found.add("speaks on", availability.topics.speakOn, entry.availability.topics.speakOn)
+        found.add("leaves aside", availability.topics.avoid, entry.availability.topics.avoid)
         found.add("time zone", availability.timeZone.identifier, entry.availability.timeZone.identifier)
         return found
     }

@@ -11,6 +11,7 @@ package struct ReferenceEntry: Hashable, Sendable {
     package var availability: Availability
     package var ownQuarterLimit: Int?
     package var ownYearLimit: Int?
+    package var ownMonthLimit: Int?
     package var profile: Profile = Profile()
     package var takesNoRewards: Bool = false
 
@@ -36,6 +37,7 @@ package struct ReferenceEntry: Hashable, Sendable {
         availability = reference.availability
         ownQuarterLimit = reference.ownQuarterLimit
         ownYearLimit = reference.ownYearLimit
+        ownMonthLimit = reference.ownMonthLimit
         profile = reference.profile
         takesNoRewards = reference.takesNoRewards
     }

@@ -3,8 +3,7 @@ package struct TierMove: Sendable {
     package let reference: ID<Reference>
     package let tier: Tier
     /// Own limits afterwards: none above the new tier's.
-    package let ownQuarterLimit: Int?
-    package let ownYearLimit: Int?
+    package let ownLimits: OwnLimits
     package let activity: Activity
     package let letters: [Letter]
 }
@@ -30,9 +29,7 @@ extension Reference {
         }
         let reason = reason.trimmingBlanks
         return TierMove(
-            reference: id, tier: tier,
-            ownQuarterLimit: ownQuarterLimit.flatMap { $0 < tier.limits.quarter ? $0 : nil },
-            ownYearLimit: ownYearLimit.flatMap { $0 < tier.limits.year ? $0 : nil },
+            reference: id, tier: tier, ownLimits: ownLimits.under(tier.limits),
             activity: Activity(
                 at: act.at, by: act.by, kind: .referenceChanged, reference: id, account: account.id,
                 sentence: "moved \(contact.name) from \(self.tier.name) to \(tier.name)", detail: reason),

@@ -81,6 +81,12 @@ package struct Day: Hashable, Comparable, Sendable {
         return month > 9 ? Day(valid: year + 1, 1, 1) : Day(valid: year, (month - 1) / 3 * 3 + 4, 1)
     }
 
+    package var startOfMonth: Day { adding(days: 1 - day) }
+
+    package var startOfNextMonth: Day {
+        startOfMonth.adding(days: Day.lengthOfMonth(month, year: year))
+    }
+
     package var startOfYear: Day { Day(valid: year, 1, 1) }
 
     package var startOfNextYear: Day { Day(valid: year + 1, 1, 1) }

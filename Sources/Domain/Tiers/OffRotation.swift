@@ -2,6 +2,7 @@
 package struct OffRotation: Hashable, Sendable {
     /// The calendar windows, in the tenant's time zone, over which slots are counted.
     package enum Window: String, Hashable, Sendable {
+        case month
         case quarter
         case year
     }

@@ -41,8 +41,8 @@ final class PoolCache: Sendable {
     }
 }
 
-/// What the workloads of a pool depend on beside the records: the quarter that slots are counted in, and where days begin.
+/// What the workloads of a pool depend on beside the records: the month that slots are counted in, with its quarter and year, and where days begin.
 struct PoolFrame: Hashable, Sendable {
-    let quarter: Day
+    let month: Day
     let timeZone: String
 }

@@ -24,7 +24,7 @@ extension TenantReading {
 
     /// The whole pool as numbers, as this transaction sees it.
     func poolIndex(on day: Day) throws -> PoolIndex {
-        let frame = PoolFrame(quarter: day.startOfQuarter, timeZone: try timeZone().identifier)
+        let frame = PoolFrame(month: day.startOfMonth, timeZone: try timeZone().identifier)
         let tick: Int64 = try database.value("SELECT coalesce(max(tick), 0) FROM pool_change") ?? 0
         if let known = poolCache.copy, known.frame == frame, known.tick <= tick {
             if known.tick == tick { return known.index }

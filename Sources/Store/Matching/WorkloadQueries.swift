@@ -28,6 +28,7 @@ extension TenantReading {
     func workloads(
         where condition: SQL, on day: Day, leavingOut: ID<Engagement>?
     ) throws -> [ID<Reference>: Workload] {
+        let (month, nextMonth) = (day.startOfMonth.iso, day.startOfNextMonth.iso)
         let (quarter, nextQuarter) = (day.startOfQuarter.iso, day.startOfNextQuarter.iso)
         let (year, nextYear) = (day.startOfYear.iso, day.startOfNextYear.iso)
         let slots: SQL = """
@@ -44,6 +45,8 @@ extension TenantReading {
             WITH slot AS (\(slots)),
             spent AS (
                 SELECT reference_id,
+                    sum(slots) FILTER (WHERE is_used AND day >= \(month) AND day < \(nextMonth)) AS used_month,
+                    sum(slots) FILTER (WHERE NOT is_used AND day >= \(month) AND day < \(nextMonth)) AS held_month,
                     sum(slots) FILTER (WHERE is_used AND day >= \(quarter) AND day < \(nextQuarter)) AS used_quarter,
                     sum(slots) FILTER (WHERE NOT is_used AND day >= \(quarter) AND day < \(nextQuarter))
                         AS held_quarter,
@@ -68,7 +71,7 @@ extension TenantReading {
                 FROM past_engagement
                 GROUP BY reference_id
             )
-            SELECT reference.id, spent.used_quarter, spent.held_quarter, spent.used_year, spent.held_year,
+            SELECT reference.id, spent.used_month, spent.held_month, spent.used_quarter, spent.held_quarter, spent.used_year, spent.held_year,
                 of_account.in_quarter, latest.asked_at, latest.engaged_on, earlier.engaged_on AS engaged_earlier
             FROM reference
             LEFT JOIN spent ON spent.reference_id = reference.id
@@ -83,6 +86,7 @@ extension TenantReading {
                 .max()
             found[row.id("id")] = Workload(
                 usage: Usage(
+                    usedInMonth: row["used_month"] ?? 0, heldInMonth: row["held_month"] ?? 0,
                     usedInQuarter: row["used_quarter"] ?? 0, heldInQuarter: row["held_quarter"] ?? 0,
                     usedInYear: row["used_year"] ?? 0, heldInYear: row["held_year"] ?? 0),
                 accountInQuarter: row["in_quarter"] ?? 0, lastEngagedOn: last,

@@ -96,7 +96,8 @@ extension TenantTransaction {
         try database.change(
             """
             UPDATE reference
-            SET title = '', phone = '', note = '', function = '', languages = '', seniority = NULL, imported = NULL,
+            SET title = '', phone = '', note = '', function = '', languages = '', seniority = NULL, imported = NULL, speaks_on = '',
+                leaves_aside = '',
                 is_paused = 0, paused_until = NULL, profile_ask_at = NULL
             WHERE id = \(reference)
             """)
@@ -107,6 +108,11 @@ extension TenantTransaction {
             let table = SQL(sql: table)
             try database.change("DELETE FROM \(table) WHERE reference_id = \(reference)")
         }
+        try database.change(
+            """
+            DELETE FROM conflict_word
+            WHERE engagement_id IN (SELECT id FROM engagement WHERE reference_id = \(reference))
+            """)
         try database.change("UPDATE past_engagement SET note = '' WHERE reference_id = \(reference)")
     }
 

@@ -28,7 +28,8 @@ extension TenantTransaction {
             """
             UPDATE reference
             SET account_id = \(entry.account.number), title = \(entry.title), phone = \(entry.phone),
-                own_quarter_limit = \(entry.ownQuarterLimit), own_year_limit = \(entry.ownYearLimit),
+                own_month_limit = \(entry.ownMonthLimit), own_quarter_limit = \(entry.ownQuarterLimit),
+                own_year_limit = \(entry.ownYearLimit),
                 takes_no_rewards = \(entry.takesNoRewards)
             WHERE id = \(change.reference.number)
             """)
@@ -42,8 +43,8 @@ extension TenantTransaction {
         try database.change(
             """
             UPDATE reference
-            SET tier_id = \(move.tier.id.number), own_quarter_limit = \(move.ownQuarterLimit),
-                own_year_limit = \(move.ownYearLimit)
+            SET tier_id = \(move.tier.id.number), own_month_limit = \(move.ownLimits.month),
+                own_quarter_limit = \(move.ownLimits.quarter), own_year_limit = \(move.ownLimits.year)
             WHERE id = \(move.reference.number)
             """)
         try raiseEdition(of: move.reference, at: move.activity.at)

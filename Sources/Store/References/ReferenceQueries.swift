@@ -29,7 +29,8 @@ extension TenantReading {
             """
             SELECT reference.id, reference.person_id, person.name, person.mail, person.time_zone, reference.account_id,
                 reference.tier_id, reference.title, reference.phone, reference.standing, reference.joined_on,
-                reference.is_paused, reference.paused_until, reference.own_quarter_limit, reference.own_year_limit,
+                reference.is_paused, reference.paused_until, reference.own_month_limit, reference.own_quarter_limit,
+                reference.own_year_limit, reference.speaks_on, reference.leaves_aside,
                 reference.seniority, reference.function, reference.languages, reference.hours,
                 reference.notice_hours, reference.takes_no_rewards, reference.profile_confirmed_on, reference.created_at,
                 reference.consents, reference.left_at, reference.erase_at, reference.erased_at,
@@ -58,7 +59,8 @@ extension TenantReading {
                 takesNoRewards: row["takes_no_rewards"],
                 record: MatchRecord(own: lists.ratings[id] ?? .none, program: lists.programRatings),
                 freshness: ProfileFreshness(row),
-                consents: Set(row.lines("consents").compactMap(Consent.init)), leaving: leaving(row))
+                consents: Set(row.lines("consents").compactMap(Consent.init)), leaving: leaving(row),
+                ownMonthLimit: row["own_month_limit"])
         }
     }
 
@@ -79,6 +81,7 @@ extension TenantReading {
             hours: WeeklyHours(kept: row.lines("hours")),
             notice: CallNotice(hours: row["notice_hours"]) ?? .usual,
             daysOff: lists.daysOff[row["id"]] ?? [],
-            timeZone: TimeZone(identifier: row["time_zone"]) ?? .gmt)
+            timeZone: TimeZone(identifier: row["time_zone"]) ?? .gmt,
+            topics: Topics(speakOn: row.lines("speaks_on"), avoid: row.lines("leaves_aside")))
     }
 }

@@ -9,6 +9,7 @@ struct ReferenceStandings {
 
     /// The common table expressions, the last one named `standing`.
     var sql: SQL {
+        let (month, nextMonth) = (today.startOfMonth.iso, today.startOfNextMonth.iso)
         let (quarter, nextQuarter) = (today.startOfQuarter.iso, today.startOfNextQuarter.iso)
         let (year, nextYear) = (today.startOfYear.iso, today.startOfNextYear.iso)
         return """
@@ -23,6 +24,10 @@ struct ReferenceStandings {
             ),
             spent AS (
                 SELECT reference_id,
+                    sum(slots) FILTER (WHERE counts AND is_used AND day >= \(month) AND day < \(nextMonth))
+                        AS used_month,
+                    sum(slots) FILTER (WHERE counts AND NOT is_used AND day >= \(month) AND day < \(nextMonth))
+                        AS held_month,
                     sum(slots) FILTER (WHERE counts AND is_used AND day >= \(quarter) AND day < \(nextQuarter))
                         AS used_quarter,
                     sum(slots) FILTER (WHERE counts AND NOT is_used AND day >= \(quarter) AND day < \(nextQuarter))
@@ -44,10 +49,12 @@ struct ReferenceStandings {
             fact AS (
                 SELECT reference.id, person.name, person.mail, reference.title, reference.account_id,
                     account.name AS account_name, reference.tier_id, tier.name AS tier_name, tier.quarter_limit,
-                    tier.year_limit, reference.own_quarter_limit, reference.own_year_limit, reference.standing,
+                    tier.year_limit, reference.own_month_limit, reference.own_quarter_limit, reference.own_year_limit,
+                    reference.standing,
                     reference.is_paused, reference.paused_until, account.standing AS account_standing,
                     coalesce(account.quarter_limit, program.account_quarter_limit) AS account_limit,
                     program.cool_down_days, coalesce(of_account.in_quarter, 0) AS account_in_quarter,
+                    coalesce(spent.used_month, 0) AS used_month, coalesce(spent.held_month, 0) AS held_month,
                     coalesce(spent.used_quarter, 0) AS used_quarter, coalesce(spent.held_quarter, 0) AS held_quarter,
                     coalesce(spent.used_year, 0) AS used_year, coalesce(spent.held_year, 0) AS held_year,
                     spent.engaged_on, reference.profile_confirmed_on, reference.created_at, reference.joined_on,
@@ -67,7 +74,8 @@ struct ReferenceStandings {
                         WHEN is_paused AND (paused_until IS NULL OR paused_until > \(today.iso)) THEN 'paused'
                         WHEN used_year + held_year >= min(year_limit, coalesce(own_year_limit, year_limit))
                             OR used_quarter + held_quarter
-                                >= min(quarter_limit, coalesce(own_quarter_limit, quarter_limit)) THEN 'offRotation'
+                                >= min(quarter_limit, coalesce(own_quarter_limit, quarter_limit))
+                            OR used_month + held_month >= own_month_limit THEN 'offRotation'
                         WHEN account_standing <> 'good' OR account_in_quarter >= account_limit THEN 'customer'
                         WHEN cool_down_days > 0
                             AND date(engaged_on, '+' || cool_down_days || ' days') > \(today.iso) THEN 'resting'
@@ -81,8 +89,10 @@ struct ReferenceStandings {
     /// Reads one line of `standing`.
     func row(_ row: Row) throws -> ReferenceListRow {
         let limits = Limits(quarter: row["quarter_limit"], year: row["year_limit"])
-            .lowered(quarter: row["own_quarter_limit"], year: row["own_year_limit"])
+            .lowered(
+                month: row["own_month_limit"], quarter: row["own_quarter_limit"], year: row["own_year_limit"])
         let usage = Usage(
+            usedInMonth: row["used_month"], heldInMonth: row["held_month"],
             usedInQuarter: row["used_quarter"], heldInQuarter: row["held_quarter"],
             usedInYear: row["used_year"], heldInYear: row["held_year"])
         var pause: Availability.Pause?

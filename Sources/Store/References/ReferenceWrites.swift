@@ -17,10 +17,11 @@ extension TenantTransaction {
         try database.change(
             """
             INSERT INTO reference (person_id, account_id, tier_id, title, phone, standing, joined_on,
-                own_quarter_limit, own_year_limit, seniority, function, languages, takes_no_rewards, created_at,
+                own_month_limit, own_quarter_limit, own_year_limit, seniority, function, languages, takes_no_rewards, created_at,
                 changed_at)
             VALUES (\(person.number), \(entry.account.number), \(entry.tier.number), \(entry.title),
-                \(entry.phone), \(entry.standing.rawValue), \(entry.joinedOn?.iso), \(entry.ownQuarterLimit),
+                \(entry.phone), \(entry.standing.rawValue), \(entry.joinedOn?.iso), \(entry.ownMonthLimit),
+                \(entry.ownQuarterLimit),
                 \(entry.ownYearLimit), \(profile.seniority?.rawValue), \(profile.function),
                 \(profile.languages.asLines), \(entry.takesNoRewards), \(act.at.seconds), \(act.at.seconds))
             """)
@@ -43,7 +44,9 @@ extension TenantTransaction {
             """
             UPDATE reference
             SET is_paused = \(availability.pause != nil), paused_until = \(pausedUntil?.iso),
-                hours = \(availability.hours.kept.asLines), notice_hours = \(availability.notice.hours)
+                hours = \(availability.hours.kept.asLines), notice_hours = \(availability.notice.hours),
+                speaks_on = \(availability.topics.speakOn.asLines),
+                leaves_aside = \(availability.topics.avoid.asLines)
             WHERE id = \(reference.number)
             """)
         try database.change("DELETE FROM reference_willing WHERE reference_id = \(reference.number)")

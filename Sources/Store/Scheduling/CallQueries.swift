@@ -89,11 +89,11 @@ extension TenantReading {
         var rooms: [Day: Bool] = [:]
         return try starts.filter { start in
             let day = Day(of: start, in: match.program.timeZone)
-            if let hasRoom = rooms[day.startOfQuarter] { return hasRoom }
+            if let hasRoom = rooms[day.startOfMonth] { return hasRoom }
             let workload = try workload(
                 of: match.reference.id, on: day, leavingOut: match.engagement.id)
             let hasRoom = match.missingRoom(on: day, workload: workload).isEmpty
-            rooms[day.startOfQuarter] = hasRoom
+            rooms[day.startOfMonth] = hasRoom
             return hasRoom
         }
     }

@@ -5,11 +5,10 @@ import GRDB
 struct TierMember {
     let tier: ID<Tier>
     let usage: Usage
-    let ownQuarter: Int?
-    let ownYear: Int?
+    let own: OwnLimits
 
     func limits(under limits: Limits) -> Limits {
-        limits.lowered(quarter: ownQuarter, year: ownYear)
+        limits.lowered(month: own.month, quarter: own.quarter, year: own.year)
     }
 }
 
@@ -19,14 +18,16 @@ extension TenantReading {
         let workloads = try workloads(on: day)
         return try database.rows(
             """
-            SELECT id, tier_id, own_quarter_limit, own_year_limit
+            SELECT id, tier_id, own_month_limit, own_quarter_limit, own_year_limit
             FROM reference
             WHERE standing = 'active'
             """
         ).map { row in
             TierMember(
                 tier: row.id("tier_id"), usage: (workloads[row.id("id")] ?? .none).usage,
-                ownQuarter: row["own_quarter_limit"], ownYear: row["own_year_limit"])
+                own: OwnLimits(
+                    month: row["own_month_limit"], quarter: row["own_quarter_limit"],
+                    year: row["own_year_limit"]))
         }
     }
 

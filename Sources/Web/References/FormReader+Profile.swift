@@ -31,6 +31,11 @@ extension FormReader {
         return codes
     }
 
+    /// What somebody likes to speak on and leaves aside, one a line.
+    mutating func topics() -> Topics {
+        Topics(speakOn: names("speak-on", most: Topics.most), avoid: names("avoid", most: Topics.most))
+    }
+
     private mutating func industries(_ field: String, _ words: SectorAliases) -> [String] {
         var codes: [String] = []
         for name in names(field, most: 5) {

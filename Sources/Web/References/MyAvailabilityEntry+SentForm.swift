@@ -5,6 +5,7 @@ import Views
 extension MyAvailabilityEntry {
     mutating func keep(_ sent: SentForm, of form: Form) {
         refused = form
+        isQuiet = sent[form.quietField] != nil
         switch form {
         case .pause:
             // The button that ends a pause has nothing typed.
@@ -19,11 +20,16 @@ extension MyAvailabilityEntry {
             firstDay = sent["first"] ?? ""
             lastDay = sent["last"] ?? ""
             remark = sent["remark"] ?? ""
-        case .removal: break
+        case .removal, .tell: break
         case .limits:
+            month = sent["month"] ?? ""
             quarter = sent["quarter"] ?? ""
             year = sent["year"] ?? ""
         case .timeZone: timeZone = sent["zone"] ?? ""
+        case .topics:
+            speakOn = sent["speak-on"] ?? ""
+            avoid = sent["avoid"] ?? ""
+        case .languages: languages = sent["languages"] ?? ""
         }
     }
 
@@ -35,9 +41,16 @@ extension MyAvailabilityEntry {
         case .types?: "types"
         case .hours?: HoursField.name(1)
         case .daysOff?: "first"
-        case .limits?: Int(quarter).map { $0 > reference.tier.limits.quarter } == true ? "quarter" : "year"
+        case .limits?:
+            if Int(month).map({ $0 > reference.tier.limits.quarter }) == true {
+                "month"
+            } else {
+                Int(quarter).map { $0 > reference.tier.limits.quarter } == true ? "quarter" : "year"
+            }
         case .timeZone?: "zone"
-        case .removal?, nil: ""
+        case .topics?: "avoid"
+        case .languages?: "languages"
+        case .removal?, .tell?, nil: ""
         }
     }
 }

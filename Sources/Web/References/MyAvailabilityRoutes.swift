@@ -38,10 +38,26 @@ func addMyAvailability(to site: Site) {
     }
     site.reference.post("availability/limits") { context, form in
         var fields = FormReader(form)
-        let quarter = fields.integer("quarter", in: 0...1000, required: false)
-        let year = fields.integer("year", in: 0...1000, required: false)
-        return try await context.change(
-            .limits, to: .ownLimits(quarter: quarter, year: year), fields, seen: .limits)
+        let limits = OwnLimits(
+            month: fields.integer("month", in: 0...1000, required: false),
+            quarter: fields.integer("quarter", in: 0...1000, required: false),
+            year: fields.integer("year", in: 0...1000, required: false))
+        return try await context.change(.limits, to: .ownLimits(limits), fields, seen: .limits)
+    }
+    site.reference.post("availability/topics") { context, form in
+        var fields = FormReader(form)
+        let topics = fields.topics()
+        return try await context.change(.topics, to: .topics(topics), fields, seen: .topics)
+    }
+    site.reference.post("availability/languages") { context, form in
+        var fields = FormReader(form)
+        let codes = fields.languages("languages")
+        if codes.isEmpty, fields.isValid { fields.reject("languages", "Name at least one") }
+        return try await context.change(.languages, to: .languages(codes), fields, seen: .languages)
+    }
+    site.reference.post("availability/tell") { context, form in
+        guard let id = ID<Engagement>(text: form["engagement"] ?? "") else { throw WebRefusal.badForm }
+        return try await context.tellCoordinator(id, form)
     }
     site.reference.post("availability/time-zone") { context, form in
         var fields = FormReader(form)
@@ -98,11 +114,18 @@ extension PortalContext<ReferencePortal> {
                     entry.errors.add(refusal.sentence, to: entry.field(of: refusal, for: reference))
                 }
             }
+            let told = try snapshot.conflictsTold(to: reference.id)
+            let open = try snapshot.openMatches(of: reference.id)
             return MyAvailability(
                 frame: frame, slug: slug, reference: reference, clock: clock,
                 usage: try snapshot.workload(of: reference.id, on: today).usage, today: today,
-                conflicts: try snapshot.openMatches(of: reference.id).compactMap {
-                    $0.conflict(for: reference, today: today)
+                hasOpen: !open.isEmpty,
+                conflicts: open.compactMap { match in
+                    match.conflict(for: reference, today: today).map { conflict in
+                        MyConflict(
+                            conflict, coordinator: match.request.coordinator?.name ?? "",
+                            isTold: told.contains(conflict), tenant: slug)
+                    }
                 }, entry: entry)
         }
         let status =
@@ -123,7 +146,7 @@ extension PortalContext<ReferencePortal> {
         guard fields.isValid, let step else {
             return try await availabilityPage((form, sent, fields.errors))
         }
-        let (act, mark) = (act, sent["seen"] ?? "")
+        let (act, mark, tells) = (act, sent["seen"] ?? "", sent[form.quietField] == nil)
         do {
             let change = try await tenant.write { transaction in
                 guard let reference = try transaction.reference(of: act.by.id) else {
@@ -132,7 +155,7 @@ extension PortalContext<ReferencePortal> {
                 // First what the change says: a second press of the button changes nothing, and is told so.
                 let change = try reference.changeAvailability(
                     step, act, today: try transaction.today(at: act.at),
-                    open: try transaction.openMatches(of: reference.id))
+                    open: try transaction.openMatches(of: reference.id), tells: tells)
                 if let part { try reference.check(part, mark: mark) }
                 try transaction.save(change)
                 return change
@@ -140,6 +163,27 @@ extension PortalContext<ReferencePortal> {
             return redirect(to: .reference(slug, .availability), flash: Flash(change))
         } catch let refusal as Refusal {
             return try await availabilityPage((form, sent, FieldErrors()), refusal: refusal)
+        }
+    }
+}
+
+extension PortalContext<ReferencePortal> {
+    /// Tells the coordinator of one open thing that it no longer fits; what fits again, or is known, is refused.
+    fileprivate func tellCoordinator(_ id: ID<Engagement>, _ sent: SentForm) async throws -> Response {
+        let act = act
+        do {
+            let name = try await tenant.write { transaction in
+                guard let reference = try transaction.reference(of: act.by.id),
+                    let match = try transaction.match(id, of: reference.id)
+                else { throw WebRefusal.notFound }
+                try transaction.save(
+                    try match.tellCoordinator(act, today: try transaction.today(at: act.at)))
+                return match.request.coordinator?.name ?? "The coordinator"
+            }
+            return redirect(
+                to: .reference(slug, .availability), flash: Flash("\(name) is told by mail."))
+        } catch let refusal as Refusal {
+            return try await availabilityPage((.tell, sent, FieldErrors()), refusal: refusal)
         }
     }
 }
@@ -156,7 +200,7 @@ extension Flash {
             "Saved. It holds from now on. "
                 + (count == 1
                     ? "One thing that is open with you no longer fits; it stands below."
-                    : "\(count) things that are open with you no longer fit; they stand below."),
-            tone: .warn)
+                    : "\(count) things that are open with you no longer fit; they stand below.")
+                + (change.tells ? "" : " Nobody was told."), tone: .warn)
     }
 }

@@ -79,7 +79,7 @@ extension PortalContext<ReferencePortal> {
         entry.errors = [:]
         let seen = form["seen"] ?? ""
         let settings = try await tenant.read { try $0.program().profiles }
-        let stands = settings.corrections == .stand && !item.isOfCompany
+        let stands = settings.lets(item)
         return try await decide(
             entry, to: .profilePlace(item),
             saying: stands

@@ -37,6 +37,7 @@ struct ReferenceReader {
         entry.phone = fields.line("phone", max: 50, required: false)
         entry.standing = standing
         entry.joinedOn = reference == nil ? (standing == .active ? today : nil) : reference?.joinedOn
+        entry.ownMonthLimit = fields.integer("own-month", in: 0...100, required: false)
         entry.ownQuarterLimit = fields.integer("own-quarter", in: 0...100, required: false)
         entry.ownYearLimit = fields.integer("own-year", in: 0...400, required: false)
         entry.profile = profile(&fields)
@@ -74,10 +75,11 @@ struct ReferenceReader {
         let zone = fields.timeZone("time-zone")
         let types = fields.choices("types", EngagementType.self, required: true)
         let (hours, notice) = (fields.weeklyHours(), fields.callNotice())
+        let topics = fields.topics()
         guard let zone, let notice else { return nil }
         return Availability(
             pause: reference?.availability.pause, willingFor: Set(types), hours: hours,
             notice: notice,
-            daysOff: reference?.availability.daysOff ?? [], timeZone: zone)
+            daysOff: reference?.availability.daysOff ?? [], timeZone: zone, topics: topics)
     }
 }

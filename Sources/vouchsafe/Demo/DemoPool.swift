@@ -93,13 +93,16 @@ struct DemoPool {
             var entry = ReferenceEntry(
                 name: row[0], mail: try DemoMail.address(of: row[0], at: DemoMail.domain(of: row[2])),
                 account: account.id, tier: tier.id,
-                availability: try availability(row, marks, in: TimeZone(identifier: zone) ?? .gmt))
+                availability: try availability(
+                    row, marks, in: TimeZone(identifier: zone) ?? .gmt,
+                    topics: number % 4 == 1 ? Self.topics : .none))
             entry.title = row[1]
             entry.phone = DemoPlaces.phone(in: account.country, number: number)
             entry.standing = marks.standing
             entry.joinedOn = marks.standing == .invited ? nil : joined
             entry.ownQuarterLimit = marks.ownQuarterLimit
             entry.ownYearLimit = marks.ownYearLimit
+            if number % 10 == 6 { entry.ownMonthLimit = 2 }
             entry.takesNoRewards = marks.takesNoRewards
             entry.profile = Profile(
                 useCases: row.names(7), competitorsEvaluated: row.names(8), languages: row.names(6),
@@ -115,7 +118,7 @@ struct DemoPool {
     }
 
     private func availability(
-        _ row: DemoTable.Row, _ marks: DemoMarks, in zone: TimeZone
+        _ row: DemoTable.Row, _ marks: DemoMarks, in zone: TimeZone, topics: Topics
     ) throws -> Availability {
         let letters: [Character: EngagementType] = [
             "p": .phoneCall, "v": .videoCall, "s": .siteVisit, "e": .event, "a": .advisoryBoard,
@@ -127,6 +130,9 @@ struct DemoPool {
         }
         return Availability(
             pause: marks.pause, willingFor: Set(willing), weekdaysOff: marks.weekdaysOff,
-            daysOff: marks.daysOff, timeZone: zone)
+            daysOff: marks.daysOff, timeZone: zone, topics: topics)
     }
+
+    private static let topics = Topics(
+        speakOn: ["The first three months", "Training the team"], avoid: ["Prices and discounts"])
 }

@@ -53,10 +53,7 @@ final class SeededDemo: Sendable {
                     let workloads = try snapshot.workloads(on: day)
                     for reference in references {
                         let usage = (workloads[reference.id] ?? .none).usage
-                        if usage.inQuarter > reference.limits.quarter || usage.inYear > reference.limits.year
-                        {
-                            over.insert(reference.contact.name)
-                        }
+                        if usage.isOver(reference.limits) { over.insert(reference.contact.name) }
                     }
                 }
                 return over

@@ -58,14 +58,15 @@ enum Cast {
     static func reference(
         number: Int64 = 1, contact: Contact = helen, account: Account = account(), tier: Int = 1,
         standing: Reference.Standing = .active, availability: Availability = availability(),
-        ownQuarter: Int? = nil, profile: Profile = Profile(useCases: ["Bed management"]),
+        ownQuarter: Int? = nil, ownMonth: Int? = nil,
+        profile: Profile = Profile(useCases: ["Bed management"]),
         record: MatchRecord = .none, freshness: ProfileFreshness = .unknown
     ) -> Reference {
         Reference(
             id: ID(number), contact: contact, title: "Chief Medical Officer", phone: "", account: account,
             tier: DefaultTiers.all[tier], standing: standing, joinedOn: nil, availability: availability,
             ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: false,
-            record: record, freshness: freshness)
+            record: record, freshness: freshness, ownMonthLimit: ownMonth)
     }
 
     static func request(

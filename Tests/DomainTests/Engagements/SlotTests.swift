@@ -55,6 +55,22 @@ import Testing
         #expect(booking.engagement.state == .scheduled)
     }
 
+    @Test func `moved within its month asks nothing of the month, and of the next it does`() throws {
+        let full = Workload(usage: Usage(usedInMonth: 1))
+        let helen = Cast.reference(ownMonth: 1)
+        let match = Cast.match(.scheduled, reference: helen)
+        let moved = try match.book(
+            Cast.act(), at: Cast.moment(2026, 3, 20, 15), minutes: 30, workload: full,
+            on: Cast.day(2026, 3, 20))
+        #expect(moved.engagement.slotDay == Cast.day(2026, 3, 20))
+        let refusal = #expect(throws: Refusal.self) {
+            try match.book(
+                Cast.act(), at: Cast.moment(2026, 4, 2, 15), minutes: 30, workload: full,
+                on: Cast.day(2026, 4, 2))
+        }
+        #expect(refusal?.sentence.contains("at 1 of 1 that month; free from 1 May 2026") == true)
+    }
+
     @Test func `takes its slots anew when it is booked again after it was missed`() throws {
         let full = Workload(usage: Usage(usedInQuarter: 3, usedInYear: 3))
         let missed = visit.match(.missed)

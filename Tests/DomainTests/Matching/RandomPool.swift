@@ -78,6 +78,7 @@ struct RandomPool {
                 weekdaysOff: Set((1...7).filter { _ in chance(20) }),
                 daysOff: chance(30) ? [away].compactMap { $0 } : [], timeZone: zone()),
             ownQuarter: chance(20) ? self.number(0...3) : nil,
+            ownMonth: chance(20) ? self.number(0...2) : nil,
             profile: Profile(
                 useCases: names(useCases), competitorsEvaluated: names(competitors),
                 products: chance(30) ? ["gtx pro"] : [],
@@ -103,7 +104,8 @@ struct RandomPool {
         let quarter = number(0...4)
         return Workload(
             usage: Usage(
-                usedInQuarter: quarter, heldInQuarter: number(0...1), usedInYear: quarter + number(0...3),
+                usedInMonth: number(0...quarter), heldInMonth: number(0...1), usedInQuarter: quarter,
+                heldInQuarter: number(0...1), usedInYear: quarter + number(0...3),
                 heldInYear: number(0...2)),
             accountInQuarter: number(0...6), lastEngagedOn: maybe(Cast.today.adding(days: -number(0...120))),
             lastAskedAt: maybe(Cast.now.addingTimeInterval(-Double(number(0...9_000_000)))))
@@ -132,6 +134,6 @@ extension Reference {
             id: id, contact: contact, title: title, phone: phone, account: account, tier: tier,
             standing: standing, joinedOn: joinedOn, availability: availability,
             ownQuarterLimit: ownQuarterLimit, ownYearLimit: ownYearLimit, profile: profile,
-            takesNoRewards: takesNoRewards, record: record)
+            takesNoRewards: takesNoRewards, record: record, ownMonthLimit: ownMonthLimit)
     }
 }

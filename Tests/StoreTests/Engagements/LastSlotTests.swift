@@ -43,7 +43,36 @@ import Testing
             refusals.allSatisfy { $0.sentence.contains("at 4 of 4 this quarter; free from 1 April 2026") })
 
         let usage = try await file.read { try $0.workload(of: helen, on: TenantFile.today).usage }
-        #expect(usage == Usage(usedInQuarter: 3, heldInQuarter: 1, usedInYear: 3, heldInYear: 1))
+        #expect(
+            usage
+                == Usage(
+                    heldInMonth: 1, usedInQuarter: 3, heldInQuarter: 1, usedInYear: 3, heldInYear: 1))
+    }
+
+    @Test func `of a month goes to one of twenty who ask at once, and is there again the next month`()
+        async throws
+    {
+        let (file, marta, helen, engagements) = try await scene(requests: 21)
+        try await file.write {
+            try $0.database.change(
+                "UPDATE reference SET own_month_limit = 1, tier_id = 1 WHERE id = \(helen.number)")
+            try $0.database.change("DELETE FROM past_engagement")
+        }
+        let refusals = await withTaskGroup(of: Refusal?.self) { group in
+            for engagement in engagements.dropLast() {
+                group.addTask {
+                    do { try await file.ask(engagement, by: marta) } catch { return error as? Refusal }
+                    return nil
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }.compactMap(\.self)
+        }
+        #expect(refusals.count == 19)
+        #expect(
+            refusals.allSatisfy { $0.sentence.contains("at 1 of 1 this month; free from 1 April 2026") })
+        let april = TenantFile.today.startOfNextMonth
+        let usage = try await file.read { try $0.workload(of: helen, on: april).usage }
+        #expect(usage == Usage(heldInYear: 1))
     }
 
     @Test func `is free again after a decline`() async throws {

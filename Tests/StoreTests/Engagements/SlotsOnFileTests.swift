@@ -52,7 +52,7 @@ import Testing
         try await set(TypeSlots(), file, by: marta)
         #expect(try await usage(of: helen, file).heldInQuarter == 3)
         try await file.ask(engagements[1], by: marta)
-        #expect(try await usage(of: helen, file) == Usage(heldInQuarter: 4, heldInYear: 4))
+        #expect(try await usage(of: helen, file) == Usage(heldInMonth: 4, heldInQuarter: 4, heldInYear: 4))
     }
 
     @Test func `stay held when the tier's limit is lowered beneath them, and the call can still be booked`()
@@ -80,7 +80,7 @@ import Testing
                     workload: try transaction.workload(of: helen, on: day, leavingOut: engagements[0]),
                     on: day))
         }
-        #expect(try await usage(of: helen, file) == Usage(heldInQuarter: 2, heldInYear: 2))
+        #expect(try await usage(of: helen, file) == Usage(heldInMonth: 2, heldInQuarter: 2, heldInYear: 2))
     }
 
     @Test func `are free after the prospect missed the call, and the rest is kept whatever becomes of it`()

@@ -2,12 +2,12 @@ import GRDB
 
 @testable import Store
 
-/// What every reference and every account has taken in every quarter and year, counted from the rows themselves: no
+/// What every reference and every account has taken in every month, quarter and year, counted from the rows themselves: no
 /// query and no calendar of the product is asked.
 struct LimitRecount: Sendable {
     struct Key: Hashable, Sendable {
         let whose: Int64
-        /// `2026` or `2026 Q2`.
+        /// `2026`, `2026 Q2` or `2026-05`.
         let window: String
     }
 
@@ -18,6 +18,7 @@ struct LimitRecount: Sendable {
     private(set) var heldInAll: [Int64: Int] = [:]
     private(set) var overrides: [Int64: Int] = [:]
     private(set) var accounts: [Int64: Int64] = [:]
+    private var monthLimits: [Int64: Int] = [:]
     private var quarterLimits: [Int64: Int] = [:]
     private var yearLimits: [Int64: Int] = [:]
     private var accountLimits: [Int64: Int] = [:]
@@ -26,8 +27,8 @@ struct LimitRecount: Sendable {
         for row in try Row.fetchAll(
             database,
             sql: """
-                SELECT reference.id, reference.account_id, tier.quarter_limit, tier.year_limit, own_quarter_limit,
-                    own_year_limit, account.quarter_limit AS account_limit,
+                SELECT reference.id, reference.account_id, tier.quarter_limit, tier.year_limit, own_month_limit,
+                    own_quarter_limit, own_year_limit, account.quarter_limit AS account_limit,
                     (SELECT account_quarter_limit FROM program) AS usual_account_limit,
                     (SELECT count(*) FROM limit_override WHERE reference_id = reference.id) AS overrides
                 FROM reference
@@ -37,6 +38,7 @@ struct LimitRecount: Sendable {
         {
             let id: Int64 = row["id"]
             accounts[id] = row["account_id"]
+            monthLimits[id] = row["own_month_limit"]
             quarterLimits[id] = min(row["quarter_limit"], row["own_quarter_limit"] ?? .max)
             yearLimits[id] = min(row["year_limit"], row["own_year_limit"] ?? .max)
             accountLimits[row["account_id"]] = row["account_limit"] ?? row["usual_account_limit"] ?? Int.max
@@ -62,9 +64,9 @@ struct LimitRecount: Sendable {
     func faults(since before: LimitRecount) -> [String] {
         var faults: [String] = []
         for (key, count) in taken where count > before.taken[key] ?? 0 {
-            let limit = key.window.contains("Q") ? quarterLimits[key.whose] : yearLimits[key.whose]
-            guard count > limit ?? 0, overrides[key.whose] == before.overrides[key.whose] else { continue }
-            faults.append("reference \(key.whose) has \(count) of \(limit ?? 0) in \(key.window)")
+            let limit = limit(key)
+            guard count > limit, overrides[key.whose] == before.overrides[key.whose] else { continue }
+            faults.append("reference \(key.whose) has \(count) of \(limit) in \(key.window)")
         }
         for (key, count) in ofAccounts where count > before.ofAccounts[key] ?? 0 {
             let limit = accountLimits[key.whose] ?? 0
@@ -76,10 +78,12 @@ struct LimitRecount: Sendable {
 
     /// References over a limit as it stands now.
     var over: Set<Int64> {
-        Set(
-            taken.filter { key, count in
-                count > (key.window.contains("Q") ? quarterLimits[key.whose] : yearLimits[key.whose]) ?? 0
-            }.map(\.key.whose))
+        Set(taken.filter { key, count in count > limit(key) }.map(\.key.whose))
+    }
+
+    private func limit(_ key: Key) -> Int {
+        if key.window.contains("-") { return monthLimits[key.whose] ?? .max }
+        return (key.window.contains("Q") ? quarterLimits : yearLimits)[key.whose] ?? 0
     }
 
     private func overrides(at account: Int64) -> Int {
@@ -98,10 +102,10 @@ struct LimitRecount: Sendable {
         }
     }
 
-    /// The year and the quarter of a day written as `2026-05-31`.
+    /// The year, the quarter and the month of a day written as `2026-05-31`.
     static func windows(of day: String) -> [String] {
         let parts = day.split(separator: "-")
         let year = String(parts[0])
-        return [year, "\(year) Q\(((Int(parts[1]) ?? 1) + 2) / 3)"]
+        return [year, "\(year) Q\(((Int(parts[1]) ?? 1) + 2) / 3)", "\(year)-\(parts[1])"]
     }
 }

@@ -67,7 +67,10 @@ struct LimitSight {
         func limit(_ range: ClosedRange<Int>) -> Int? { random.chance(40) ? nil : random.number(range) }
         switch random.number(1...6) {
         case 1: return .move(random.pick(references), to: ID(Int64(random.number(1...3))))
-        case 2: return .ownLimits(random.pick(references), quarter: limit(0...6), year: limit(0...8))
+        case 2:
+            return .ownLimits(
+                random.pick(references),
+                OwnLimits(month: limit(0...3), quarter: limit(0...6), year: limit(0...8)))
         case 3:
             let quarter = random.number(0...6)
             return .tierLimits(

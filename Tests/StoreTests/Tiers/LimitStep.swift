@@ -19,7 +19,7 @@ enum LimitStep: Sendable {
     case file(EngagementType)
     case wait(days: Int)
     case move(ID<Reference>, to: ID<Tier>)
-    case ownLimits(ID<Reference>, quarter: Int?, year: Int?)
+    case ownLimits(ID<Reference>, OwnLimits)
     case tierLimits(ID<Tier>, Limits)
     case accountLimit(ID<Account>, Int?)
     case program(zone: String, coolDownDays: Int, accountLimit: Int?)
@@ -111,10 +111,10 @@ struct LimitStepTaking {
             guard let tier = try transaction.tiers().first(where: { $0.id == tier }) else { return }
             try transaction.save(
                 try reference.move(to: tier, seen: reference.tier.id, reason: "", tells: false, act))
-        case .ownLimits(let id, let quarter, let year):
+        case .ownLimits(let id, let limits):
             try transaction.save(
                 try reference(id).changeAvailability(
-                    .ownLimits(quarter: quarter, year: year), act, today: try transaction.today(at: now),
+                    .ownLimits(limits), act, today: try transaction.today(at: now),
                     open: try transaction.openMatches(of: id)))
         case .tierLimits(let id, let limits):
             guard let tier = try transaction.tiers().first(where: { $0.id == id }),

@@ -126,11 +126,12 @@ final class LimitWorld: Sendable {
             let ofAccount = recount.ofAccounts[LimitRecount.Key(whose: account, window: windows[1])] ?? 0
             let said = [
                 workload.usage.inQuarter, workload.usage.inYear, workload.usage.heldInQuarter,
-                workload.usage.heldInYear, workload.accountInQuarter,
+                workload.usage.heldInYear, workload.accountInQuarter, workload.usage.inMonth,
+                workload.usage.heldInMonth,
             ]
             let counted = [
                 count(recount.taken, 1), count(recount.taken, 0), count(recount.held, 1),
-                count(recount.held, 0), ofAccount,
+                count(recount.held, 0), ofAccount, count(recount.taken, 2), count(recount.held, 2),
             ]
             return said == counted ? [] : ["reference \(reference) is said to have \(said), not \(counted)"]
         }

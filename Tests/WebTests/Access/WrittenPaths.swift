@@ -85,7 +85,8 @@ enum WrittenPaths {
             .home, .engagement(ID(1)), .accept(ID(1)), .decline(ID(1)), .proposal(ID(1)),
             .feedback(ID(1)), .times(ID(1)),
             .availability, .pause,
-            .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .tier, .history(.none), .profile,
+            .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .topics, .languages, .tell, .tier,
+            .history(.none), .profile,
             .profilePlace(.title), .confirmProfile, .data, .dataCopy, .leave, .note,
         ] + Consent.allCases.map { .consent($0) } + ProfileStep.allCases.map { .profileItem(.title, $0) }
 
@@ -96,7 +97,7 @@ enum WrittenPaths {
         case .leave: form
         case .accept, .decline, .proposal, .feedback, .times, .pause, .types, .hours, .daysOff,
             .removeDaysOff, .limits,
-            .timeZone, .confirmProfile, .profileItem, .consent,
+            .timeZone, .topics, .languages, .tell, .confirmProfile, .profileItem, .consent,
             .note:
             post
         }

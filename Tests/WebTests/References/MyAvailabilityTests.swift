@@ -107,6 +107,95 @@ import Testing
         }
     }
 
+    @Test func `holds a limit of a month, which counts at once`() async throws {
+        try await ReferenceScene.open { scene in
+            let fields: KeyValuePairs = ["month": "1", "quarter": "", "year": ""]
+            #expect(try await scene.set("limits", .limits, fields).status == 303)
+            #expect(try await scene.reference().limits == Limits(quarter: 6, year: 8, month: 1))
+            let page = try await scene.helen.get(Self.page).text
+            #expect(page.contains("You are at 1 of 1 this month; free from 1 April 2026"))
+            #expect(page.contains("0 used, 1 held of 1 this month"))
+            let list = try await scene.site.signedIn(as: .coordinator)
+                .get("/acme/coordinator/references?now=offRotation").text
+            #expect(list.contains("Helen Osei"))
+            #expect(try await scene.helen.get("/acme/reference/tier").text.contains("A month, at most"))
+        }
+    }
+
+    @Test func `says what to speak about and what to leave aside, to whoever asks and introduces`()
+        async throws
+    {
+        try await ReferenceScene.open { scene in
+            let fields: KeyValuePairs = [
+                "speak-on": "Winning over the nurses", "avoid": "roll out\nOur merger",
+            ]
+            #expect(try await scene.set("topics", .topics, fields).status == 303)
+            let marta = try await scene.site.signedIn(as: .coordinator)
+            let request = try await marta.get("/acme/coordinator/requests/1").text
+            #expect(request.contains("Winning over the nurses"))
+            #expect(request.contains("roll out, Our merger"))
+            #expect(request.contains("This request is about roll out: say so in the brief."))
+            let id = try await scene.reference().id
+            #expect(try await marta.get("/acme/coordinator/references/\(id)").text.contains("Our merger"))
+            try await scene.decide { try $0.accept($1) }
+            let ae = try await scene.site.signedIn(as: .ae).get("/acme/ae/requests/1").text
+            #expect(ae.contains("roll out, Our merger"))
+            let twice: KeyValuePairs = ["speak-on": "Our merger", "avoid": "our  merger"]
+            let refused = try await scene.set("topics", .topics, twice)
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("stands in both lists"))
+        }
+    }
+
+    @Test func `names languages, by which they are matched at once`() async throws {
+        try await ReferenceScene.open { scene in
+            let sent = try await scene.set("languages", .languages, ["languages": "german; French"])
+            #expect(sent.status == 303)
+            #expect(try await scene.reference().profile.languages == ["de", "fr"])
+            #expect(try await scene.helen.get(Self.page).text.contains(#"value="German, French""#))
+            let wrong = try await scene.set("languages", .languages, ["languages": "Klingon"])
+            #expect(wrong.status == 422)
+            #expect(wrong.text.contains("We know no language named “Klingon”"))
+            #expect(try await scene.set("languages", .languages, ["languages": " "]).status == 422)
+        }
+    }
+
+    @Test func `keeps from the coordinator what the reference takes on, until they say so`() async throws {
+        try await ReferenceScene.open { scene in
+            func told() async throws -> Int {
+                try await scene.office.write {
+                    try $0.letters(LetterFilter(), page: 1).rows.count {
+                        $0.subject == "Helen Osei and Lakeside Clinic"
+                    }
+                }
+            }
+            let fields: KeyValuePairs = [
+                "first": "2026-03-02", "last": "2026-03-25", "quiet-daysOff": "yes",
+            ]
+            #expect(try await scene.set("days-off", nil, fields).status == 303)
+            let page = try await scene.helen.get(Self.page).text
+            #expect(page.contains("they stand below") || page.contains("it stands below"))
+            #expect(page.contains("Nobody was told."))
+            #expect(page.contains("Marta Lindqvist does not know."))
+            #expect(try await told() == 0)
+            let tell = ["engagement": "\(scene.engagement)"]
+            #expect(try await scene.helen.send("\(Self.page)/tell", tell).status == 303)
+            #expect(try await told() == 1)
+            #expect(try await scene.helen.get(Self.page).text.contains("Marta Lindqvist was told."))
+            #expect(try await scene.helen.send("\(Self.page)/tell", tell).status == 409)
+            #expect(try await told() == 1)
+        }
+    }
+
+    @Test func `asks about telling a coordinator only while something is open`() async throws {
+        try await ReferenceScene.open { scene in
+            let box = "What is open with me stays as agreed"
+            #expect(try await scene.helen.get(Self.page).text.contains(box))
+            try await scene.decide { try $0.decline($1, reason: "Away") }
+            #expect(!(try await scene.helen.get(Self.page).text.contains(box)))
+        }
+    }
+
     @Test func `has a time zone, by which all their times are shown`() async throws {
         try await ReferenceScene.open { scene in
             try await scene.decide { try $0.accept($1) }

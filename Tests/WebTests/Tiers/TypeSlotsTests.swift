@@ -76,7 +76,8 @@ import Testing
                 let person = try #require(try transaction.reference(match.reference.id))
                 try transaction.save(
                     try person.changeAvailability(
-                        .ownLimits(quarter: 0, year: 0), act, today: try transaction.today(at: act.at),
+                        .ownLimits(OwnLimits(quarter: 0, year: 0)), act,
+                        today: try transaction.today(at: act.at),
                         open: []))
                 return person
             }

@@ -5,7 +5,7 @@
 package struct PlanLedger: Sendable {
     /// What one reference has left.
     package struct Left: Sendable {
-        /// Of the quarter's and the year's limit, whichever is less.
+        /// Of the month's, the quarter's and the year's limit, whichever is least.
         var slots: Int
         var engagements: Int
         let account: ID<Account>
@@ -30,7 +30,7 @@ package struct PlanLedger: Sendable {
         for (reference, workload) in pool {
             let (limits, usage) = (reference.limits, workload.usage)
             references[reference.id] = Left(
-                slots: max(0, min(limits.quarter - usage.inQuarter, limits.year - usage.inYear)),
+                slots: usage.left(of: limits),
                 engagements: program.coolDownDays > 0 ? 1 : .max, account: reference.account.id)
             if let limit = reference.account.quarterLimit ?? program.accountQuarterLimit {
                 accounts[reference.account.id] = max(0, limit - workload.accountInQuarter)
