@@ -172,6 +172,13 @@ CREATE UNIQUE INDEX clock_pause_in_force ON clock_pause (request_id) WHERE resum
 
 CREATE INDEX clock_pause_of_request ON clock_pause (request_id);
 
+CREATE TABLE conflict_word (
+    engagement_id INTEGER NOT NULL REFERENCES engagement (id) ON DELETE CASCADE,
+    sentence TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (engagement_id, sentence)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     reference_id INTEGER NOT NULL REFERENCES reference (id) ON DELETE RESTRICT,
@@ -652,7 +659,7 @@ CREATE TABLE reference (
 3 540 1020
 4 540 1020
 5 540 1020', notice_hours INTEGER NOT NULL DEFAULT 48
-    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER, consents TEXT NOT NULL DEFAULT 'contactDetails', left_at INTEGER, erase_at INTEGER, erased_at INTEGER,
+    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER, own_month_limit INTEGER CHECK (own_month_limit >= 0), speaks_on TEXT NOT NULL DEFAULT '', leaves_aside TEXT NOT NULL DEFAULT '', consents TEXT NOT NULL DEFAULT 'contactDetails', left_at INTEGER, erase_at INTEGER, erased_at INTEGER,
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 
