@@ -118,7 +118,7 @@ import Testing
             let edition = try await scene.office.write { try $0.settingsEdition().text }
             let saved = try await marta.send(
                 "/acme/coordinator/settings/profiles",
-                ["version": edition, "confirm-days": "90", "corrections": "stand"])
+                ["version": edition, "confirm-days": "90", "corrections": "stand", "erase-days": "90"])
             #expect(saved.status == 303)
             _ = try await scene.item(.languages, "correct", ["languages": "English, German"])
             #expect(try await scene.reference().profile.languages == ["en", "de"])
