@@ -29,7 +29,7 @@ package struct MyEngagement: Sendable {
     private var wish: Wish { match.request.wish }
     var engagement: Engagement { match.engagement }
     var prospect: String { wish.prospect.name }
-    var crumbs: [Breadcrumb] { [Breadcrumb("Asks and calls", path(.home))] }
+    var crumbs: [Breadcrumb] { [Breadcrumb("Home", path(.home))] }
     var badge: StatusBadge { StatusBadge(toReference: engagement.state) }
     var mark: HiddenField { HiddenField("seen", engagement.mark) }
     var deal: StatusBadge? { isGiven ? DealNews.badge(outcome.deal) : nil }

@@ -55,13 +55,29 @@ struct MyAsk: Sendable {
         }
     }
 
+    /// Whether a booked call has begun, so that nothing is left to prepare.
+    private var hasBegun: Bool {
+        engagement.state == .scheduled && engagement.callAt.map { $0 <= clock.now } ?? false
+    }
+
     var next: String {
-        switch engagement.state {
+        if hasBegun { return "As soon as it is recorded that it took place, you can say here how it was." }
+        return switch engagement.state {
         case .accepted: "You will be introduced by mail; nothing to do until then."
         case .introduced: "They pick one of your free times. Better ones? Offer them on its page."
-        case .scheduled: "A \(engagement.type.title). The brief below prepares you."
+        case .scheduled: engagement.brief.isEmpty ? "" : "The brief below prepares you."
         case .missed: "The call did not take place. A new time is being looked for."
         case .shortlisted, .asked, .tookPlace, .thanked, .declined, .lapsed, .cancelled: ""
         }
+    }
+
+    /// What one has to know to take part in a booked call; nil where none is booked.
+    var details: FactList? {
+        guard engagement.state == .scheduled, !hasBegun else { return nil }
+        return FactList(
+            [
+                Fact("What", engagement.type.title), Fact("With", engagement.with),
+                Fact("Where", engagement.place), Fact("Joins you", engagement.joiningAE),
+            ].filter { !$0.value.isEmpty })
     }
 }

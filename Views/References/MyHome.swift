@@ -51,6 +51,7 @@ package struct MyHome: Sendable {
         Stats([
             Stat("Conversations given", String(help.engagements), path: path(.history(["part": "given"]))),
             Stat("Deals won after one", String(help.dealsWon), tone: help.dealsWon > 0 ? .good : .neutral),
+            Stat("Times we thanked you", String(help.thanks)),
         ])
     }
 
@@ -71,13 +72,10 @@ package struct MyHome: Sendable {
         return Notice(sentence, action: ActionLink("Change", path(.availability)))
     }
 
-    /// Asks whether the profile is right, where that was not said for long.
-    var profile: Notice? {
-        guard reference.freshness.isStale(on: clock.today) else { return nil }
-        return Notice(
-            "It was \(reference.freshness.sentence(on: clock.today)). A look and one tap are enough.",
-            title: "Is what we say about you still right?",
-            action: ActionLink("Look at it", path(.profile), tone: .accent))
+    /// Since when nobody has said that the profile is right, where that is too long ago.
+    var profile: String? {
+        reference.freshness.isStale(on: clock.today)
+            ? "It was \(reference.freshness.sentence(on: clock.today)). A look and one tap are enough." : nil
     }
 
     var subtitle: String {

@@ -18,6 +18,12 @@ package struct OwnEngagement: Sendable {
     package let askedAt: Date
     package let callAt: Date?
     package let minutes: Int
+    /// The number to dial or the address of the video call; may be empty.
+    package let place: String
+    /// Whom the call is with: a name, or the prospect's company.
+    package let with: String
+    /// The AE, where the prospect wants them to be there; else empty.
+    package let joiningAE: String
     package let thankedAt: Date?
     package let valueReturn: String
     /// How the deal stands: whether their help led to anything.
@@ -28,7 +34,8 @@ package struct OwnEngagement: Sendable {
         id: ID<Engagement>, state: Engagement.State, mark: String, prospectName: String, industry: NAICS?,
         headcount: Int?, evaluation: Wish.Evaluation, type: EngagementType, neededBy: Day,
         wantsToLearn: String, brief: String, coordinatorName: String, askedAt: Date, callAt: Date?,
-        minutes: Int, thankedAt: Date?, valueReturn: String, deal: Opportunity.Stage, hasGivenFeedback: Bool
+        minutes: Int, place: String, with: String, joiningAE: String, thankedAt: Date?, valueReturn: String,
+        deal: Opportunity.Stage, hasGivenFeedback: Bool
     ) {
         self.id = id
         self.state = state
@@ -45,6 +52,9 @@ package struct OwnEngagement: Sendable {
         self.askedAt = askedAt
         self.callAt = callAt
         self.minutes = minutes
+        self.place = place
+        self.with = with
+        self.joiningAE = joiningAE
         self.thankedAt = thankedAt
         self.valueReturn = valueReturn
         self.deal = deal

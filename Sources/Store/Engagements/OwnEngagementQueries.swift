@@ -29,6 +29,8 @@ extension TenantReading {
             SELECT
                 (SELECT count(*) FROM engagement
                     WHERE reference_id = \(reference.number) AND state IN ('tookPlace', 'thanked')) AS given,
+                (SELECT count(*) FROM engagement
+                    WHERE reference_id = \(reference.number) AND state = 'thanked') AS thanks,
                 (SELECT count(*) FROM past_engagement WHERE reference_id = \(reference.number)) AS earlier,
                 (SELECT count(DISTINCT opportunity.id)
                     FROM engagement
@@ -39,7 +41,8 @@ extension TenantReading {
                         AND NOT opportunity.news_held) AS won
             """)
         return HelpGiven(
-            engagements: (row?["given"] ?? 0) + (row?["earlier"] ?? 0), dealsWon: row?["won"] ?? 0)
+            engagements: (row?["given"] ?? 0) + (row?["earlier"] ?? 0), dealsWon: row?["won"] ?? 0,
+            thanks: row?["thanks"] ?? 0)
     }
 
     private func ownEngagements(where condition: SQL, order: SQL) throws -> [OwnEngagement] {
@@ -50,10 +53,14 @@ extension TenantReading {
                 request.prospect_industry, request.prospect_headcount, request.evaluation,
                 request.engagement_type, request.needed_by, request.wants_to_learn,
                 CASE WHEN opportunity.news_held THEN 'engaging' ELSE opportunity.stage END AS deal,
+                coalesce(nullif(engagement.call_place, ''), (SELECT call_place FROM program)) AS place,
+                coalesce(nullif(request.contact_name, ''), request.prospect_name) AS with_whom,
+                CASE WHEN engagement.ae_joins THEN ae.name ELSE '' END AS joining_ae,
                 coalesce(coordinator.name, '') AS coordinator_name, feedback.side IS NOT NULL AS has_feedback
             FROM engagement
             JOIN request ON request.id = engagement.request_id
             JOIN opportunity ON opportunity.id = request.opportunity_id
+            JOIN person AS ae ON ae.id = request.ae_id
             LEFT JOIN person AS coordinator ON coordinator.id = request.coordinator_id
             LEFT JOIN feedback ON feedback.engagement_id = engagement.id AND feedback.side = 'reference'
             WHERE \(condition)
@@ -74,7 +81,8 @@ extension TenantReading {
             type: try row.choice("engagement_type"), neededBy: try row.day("needed_by"),
             wantsToLearn: row["wants_to_learn"], brief: row["brief"],
             coordinatorName: row["coordinator_name"], askedAt: row.moment("asked_at"), callAt: callAt,
-            minutes: row["minutes"], thankedAt: row.optionalMoment("thanked_at"),
+            minutes: row["minutes"], place: row["place"], with: row["with_whom"],
+            joiningAE: row["joining_ae"], thankedAt: row.optionalMoment("thanked_at"),
             valueReturn: row["value_return"], deal: try row.choice("deal"),
             hasGivenFeedback: row["has_feedback"])
     }

@@ -11,7 +11,7 @@ package enum ReferencePortal: Portal {
 
     package static func navigation(_ tenant: Slug) -> [NavigationItem] {
         [
-            NavigationItem(title: "Asks and calls", path: home(tenant)),
+            NavigationItem(title: "Home", path: home(tenant)),
             NavigationItem(title: "Availability", path: .reference(tenant, .availability)),
             NavigationItem(title: "Tier", path: .reference(tenant, .tier)),
             NavigationItem(title: "History", path: .reference(tenant, .history(.none))),

@@ -7,7 +7,7 @@ import Views
 func addReferenceHome(to site: Site) {
     site.reference.get("home") { context in
         let now = context.now
-        let frame = context.frame(title: "Asks and calls")
+        let frame = context.frame(title: "Home")
         let (slug, clock) = (context.slug, context.clock)
         let page = try await context.readMine { reference, snapshot in
             let today = try snapshot.today(at: now)

@@ -21,6 +21,41 @@ import Testing
         }
     }
 
+    @Test func `come in the order of what matters first`() async throws {
+        try await ReferenceScene.open { scene in
+            let home = try await scene.helen.get("/acme/reference/home").text
+            let places = ["asked", "coming", "help", "have"].map { home.range(of: #"<h2 id="\#($0)">"#) }
+            let found = places.compactMap { $0?.lowerBound }
+            #expect(found.count == 4)
+            #expect(found == found.sorted())
+        }
+    }
+
+    @Test func `say how to take part in the call that comes up, and nothing of it when it has begun`()
+        async throws
+    {
+        try await ReferenceScene.open { scene in
+            let marta = try await scene.site.signedIn(as: .coordinator)
+            let edition = try await scene.office.write { try $0.settingsEdition().text }
+            let saved = try await marta.send(
+                "/acme/coordinator/settings/calls",
+                ["version": edition, "call-buffer": "15", "call-place": "+43 1 555 010"])
+            #expect(saved.status == 303)
+            try await scene.decide { try $0.accept($1) }
+            try await scene.book("2026-03-10", hour: 14)
+            let home = try await scene.helen.get("/acme/reference/home").text
+            for words in [
+                "<dt>Where</dt><dd>+43 1 555 010", "<dt>With</dt>", "The brief below prepares you.",
+            ] {
+                #expect(home.contains(words), "\(words)")
+            }
+            scene.site.clock.advance(by: 9 * 86_400)
+            let later = try await scene.site.signedIn(as: .reference).get("/acme/reference/home").text
+            #expect(!later.contains("+43 1 555 010"))
+            #expect(later.contains("you can say here how it was"))
+        }
+    }
+
     @Test func `say yes from the front page with one touch`() async throws {
         try await ReferenceScene.open { scene in
             let home = try await scene.helen.get("/acme/reference/home").text
