@@ -37,8 +37,16 @@ extension Match {
                 Letter(
                     .thanks, to: reference.contact, from: act.by,
                     facts: facts,
-                    written: Letter.Written(body: "\(text)\n\nIn return: \(valueReturn)"),
+                    written: Letter.Written(body: Self.letter(text, inReturn: valueReturn, from: act.by)),
                     button: Letter.Button("Your page", .engagement(engagement.id)))
             ])
+    }
+
+    /// The thank-you with what is given in return: before the signature, where the text ends with the sender's name.
+    private static func letter(_ text: String, inReturn valueReturn: String, from sender: Contact) -> String {
+        var paragraphs = TemplateText.paragraphs(text).map(String.init)
+        let isSigned = paragraphs.count > 1 && paragraphs.last?.hasSuffix(sender.name) == true
+        paragraphs.insert("In return: \(valueReturn)", at: paragraphs.endIndex - (isSigned ? 1 : 0))
+        return paragraphs.joined(separator: "\n\n")
     }
 }

@@ -82,4 +82,13 @@ import Testing
         #expect(thanks.engagement.state == .thanked)
         #expect(thanks.letters[0].paragraphs.last == "In return: The report on bed management")
     }
+
+    @Test func `is told what they get in return before the thank-you is signed`() throws {
+        let act = Cast.act()
+        let thanks = try Cast.match(.tookPlace).thank(
+            act, text: "Dear Helen,\n\nThank you.\n\nWith thanks,\n\(act.by.name)", valueReturn: "The report")
+        #expect(
+            thanks.letters[0].paragraphs
+                == ["Dear Helen,", "Thank you.", "In return: The report", "With thanks,\n\(act.by.name)"])
+    }
 }
