@@ -27,6 +27,9 @@ package enum AdminPath: Sendable, Hashable {
     case tierPlan(number: Int64, PathQuery)
     case lookAgain(number: Int64)
     case applyTierPlan(number: Int64)
+    case stopTierPlan(number: Int64)
+    /// Works out the change that takes it back.
+    case rollBackTierPlan(number: Int64)
     case administration(PathQuery)
     /// The record as a file.
     case administrationFile(PathQuery)
@@ -53,6 +56,8 @@ package enum AdminPath: Sendable, Hashable {
         case .tierPlans(let query): "/tiers/changes\(query.text)"
         case .tierPlan(let number, let query): "/tiers/changes/\(number)\(query.text)"
         case .lookAgain(let number): "/tiers/changes/\(number)/look"
+        case .stopTierPlan(let number): "/tiers/changes/\(number)/stop"
+        case .rollBackTierPlan(let number): "/tiers/changes/\(number)/roll-back"
         case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"
         case .administration(let query): "/administration\(query.text)"
         case .administrationFile(let query): "/administration.csv\(query.text)"

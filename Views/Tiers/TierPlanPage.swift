@@ -33,6 +33,8 @@ package struct TierPlanPage: Sendable {
         package var done = 0
         /// Refused, stale, failed, or not looked at.
         package var open = 0
+        /// Of these, how many failed while it was applied and can be tried again.
+        package var retries = 0
 
         package init() {}
     }
@@ -42,6 +44,10 @@ package struct TierPlanPage: Sendable {
     let tierName: String
     /// What is to be different, a line each.
     let edit: [String]
+    /// The number of the change that this one takes back.
+    let undoes: Int64?
+    /// Different each time that the page is drawn.
+    let formKey: String
     let madeBy: String
     let counts: Counts
     let lines: [Line]
@@ -51,13 +57,16 @@ package struct TierPlanPage: Sendable {
     let progress: WorkProgress?
 
     package init(
-        frame: Frame, number: Int64, tierName: String, edit: [String], madeBy: String, counts: Counts,
+        frame: Frame, number: Int64, tierName: String, edit: [String], undoes: Int64? = nil, formKey: String,
+        madeBy: String, counts: Counts,
         lines: [Line], filters: FilterBar, pagination: Pagination, progress: WorkProgress?
     ) {
         self.frame = frame
         self.number = number
         self.tierName = tierName
         self.edit = edit
+        self.undoes = undoes
+        self.formKey = formKey
         self.madeBy = madeBy
         self.counts = counts
         self.lines = lines
@@ -75,11 +84,29 @@ package struct TierPlanPage: Sendable {
         ])
     }
 
+    var waiting: Int { counts.planned + counts.retries }
+
     var apply: ButtonForm {
-        let tenants = counts.planned == 1 ? "1 tenant" : "\(counts.planned) tenants"
+        let tenants = waiting == 1 ? "1 tenant" : "\(waiting) tenants"
         return ButtonForm(
             "Apply to \(tenants)", action: .admin(.applyTierPlan(number: number)), tone: .accent,
             confirm: "Change the tier \(tierName) in \(tenants)? Their coordinators are told by mail.")
+    }
+
+    var stop: ButtonForm { ButtonForm("Stop", action: .admin(.stopTierPlan(number: number))) }
+
+    /// Nil where it was applied nowhere.
+    var rollBack: ButtonForm? {
+        guard counts.done > 0 else { return nil }
+        return ButtonForm(
+            "Roll back in \(counts.done == 1 ? "1 tenant" : "\(counts.done) tenants")",
+            action: .admin(.rollBackTierPlan(number: number)), fields: [HiddenField("form-key", formKey)])
+    }
+
+    var undone: ActionLink? {
+        undoes.map {
+            ActionLink("The change that it takes back", .admin(.tierPlan(number: $0, .none)), tone: .quiet)
+        }
     }
 
     var lookAgain: ButtonForm { ButtonForm("Look again", action: .admin(.lookAgain(number: number))) }

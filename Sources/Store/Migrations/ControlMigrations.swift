@@ -2,6 +2,7 @@
 enum ControlMigrations {
     static let all: [Migration] = [
         control0001, control0002Wakes, control0003WakeAll, control0003WakeForProfiles,
+        control0004RollBacks,
     ]
 
     private static let control0001 = Migration(

@@ -31,6 +31,8 @@ struct TierColumn: Codable, Equatable {
     let year: Int
     let benefits: [Entry]
 
+    var limits: Limits { Limits(quarter: quarter, year: year) }
+
     init(_ tier: Tier) {
         quarter = tier.limits.quarter
         year = tier.limits.year

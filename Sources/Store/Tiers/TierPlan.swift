@@ -38,14 +38,21 @@ package struct TierPlan: Sendable {
     package let tierName: String
     package let edit: TierEdit
     package let administratorName: String
+    /// The change that this one takes back; nil for any other.
+    package let undoes: ID<TierPlan>?
     package let createdAt: Date
     /// When its application was begun.
     package let appliedAt: Date?
     package let counts: [State: Int]
+    /// How many failed while it was applied, and can be tried again as they were looked at.
+    package let retries: Int
 
     package func count(_ states: State...) -> Int {
         states.reduce(0) { $0 + (counts[$1] ?? 0) }
     }
+
+    /// Tenants in which it waits to be applied, or failed when it was.
+    package var waiting: Int { count(.planned) + retries }
 
     package var tenantCount: Int { counts.values.reduce(0, +) }
 }

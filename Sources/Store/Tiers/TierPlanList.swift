@@ -42,20 +42,24 @@ extension ControlReading {
     private func tierPlans(where condition: SQL, limit: Int, offset: Int) throws -> [TierPlan] {
         let rows = try database.rows(
             """
-            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, administrator.name
+            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, undoes, administrator.name
             FROM tier_plan
             JOIN administrator ON administrator.id = administrator_id
             WHERE \(condition)
             ORDER BY tier_plan.id DESC
             LIMIT \(limit) OFFSET \(offset)
             """)
-        let counts = try tenantCounts(of: rows.map { $0["id"] })
+        let (counts, retries) = (
+            try tenantCounts(of: rows.map { $0["id"] }), try retries(of: rows.map { $0["id"] })
+        )
         return try rows.map { row in
             TierPlan(
                 id: row.id("id"), tierName: row["tier_name"],
                 edit: try TierEditColumn.inColumn(row["edit"]).edit, administratorName: row["name"],
+                undoes: (row["undoes"] as Int64?).map { ID($0) },
                 createdAt: row.moment("created_at"), appliedAt: row.optionalMoment("applied_at"),
-                counts: counts[row["id"]] ?? [:])
+                counts: counts[row["id"]] ?? [:],
+                retries: retries[row["id"]] ?? 0)
         }
     }
 
@@ -72,6 +76,17 @@ extension ControlReading {
             counts[row["plan_id"], default: [:]][try row.choice("state")] = row["number"]
         }
         return counts
+    }
+
+    private func retries(of plans: [Int64]) throws -> [Int64: Int] {
+        let rows = try database.rows(
+            """
+            SELECT plan_id, count(*) AS number
+            FROM tier_plan_tenant
+            WHERE plan_id IN \(plans) AND state = 'failed' AND after <> ''
+            GROUP BY plan_id
+            """)
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["plan_id"], $0["number"]) })
     }
 
     private func condition(_ filter: TierPlanFilter) -> SQL {

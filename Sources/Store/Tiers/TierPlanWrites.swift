@@ -32,6 +32,25 @@ extension ControlTransaction {
         return ID(plan)
     }
 
+    /// Writes down the change that takes another back wherever that was applied: each tenant's tier as it was before it.
+    ///
+    /// - Parameter formKey: what the form carried, different each time that it is drawn.
+    /// - Throws: a refusal where it was applied nowhere.
+    package func insertRollBack(
+        of plan: TierPlan, by administrator: ID<Administrator>, formKey: String, at now: Date
+    ) throws -> ID<TierPlan> {
+        let applied: [String] = try database.values(
+            "SELECT slug FROM tier_plan_tenant WHERE plan_id = \(plan.id.number) AND state = 'done'")
+        guard !applied.isEmpty else {
+            throw Refusal(.outOfStep, "It was applied nowhere, so there is nothing to take back.")
+        }
+        let id = try insertTierPlan(
+            TierEdit(), of: plan.tierName, for: applied.compactMap { Slug($0) }, by: administrator,
+            formKey: formKey, at: now)
+        try database.change("UPDATE tier_plan SET undoes = \(plan.id.number) WHERE id = \(id.number)")
+        return id
+    }
+
     func save(_ foresight: TierForesight, of slug: Slug, in plan: ID<TierPlan>, at now: Date) throws {
         try database.change(
             """

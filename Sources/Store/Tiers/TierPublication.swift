@@ -30,12 +30,17 @@ package struct TierPublication: Sendable {
     /// Works out anew what the plan would do wherever it has not been done.
     package func look() async throws {
         let id = plan.id
-        let rows = try await control.write { transaction in
+        let undoes = plan.undoes
+        let (rows, undone) = try await control.write { transaction in
             try transaction.beginLooking(id)
-            return try transaction.tierPlanRows(id, in: [.unchecked])
+            let undone = try undoes.map { try transaction.tierPlanRows($0, in: [.done]) } ?? []
+            return (
+                try transaction.tierPlanRows(id, in: [.unchecked]),
+                Dictionary(uniqueKeysWithValues: undone.map { ($0.slug, $0) })
+            )
         }
         try await each(rows) { row, now in
-            let foresight = await foresee(row.slug, at: now)
+            let foresight = await foresee(row.slug, undoing: undone[row.slug], at: now)
             try await control.write { try $0.save(foresight, of: row.slug, in: id, at: now) }
         }
     }
@@ -47,7 +52,8 @@ package struct TierPublication: Sendable {
         let (id, start) = (plan.id, now())
         let rows = try await control.write { transaction in
             try transaction.beginApplying(id, at: start)
-            return try transaction.tierPlanRows(id, in: [.planned])
+            // One that failed while it was applied is tried again; one that could not be looked at waits for that.
+            return try transaction.tierPlanRows(id, in: [.planned, .failed]).filter { !$0.after.isEmpty }
         }
         let begun = plan.appliedAt ?? start
         try await each(rows) { row, now in
@@ -72,13 +78,13 @@ package struct TierPublication: Sendable {
         var note = ""
     }
 
-    private func foresee(_ slug: Slug, at now: Date) async -> TierForesight {
+    private func foresee(_ slug: Slug, undoing undone: TierPlanRow?, at now: Date) async -> TierForesight {
         do {
             let plan = plan
             return try await registry.withTenant(slug) { tenant in
                 try await tenant.read {
                     try $0.foresight(
-                        of: plan.edit, named: plan.tierName, by: plan.administratorName,
+                        of: plan.edit, named: plan.tierName, undoing: undone, by: plan.administratorName,
                         on: try $0.today(at: now))
                 }
             }
@@ -102,9 +108,10 @@ package struct TierPublication: Sendable {
                         let isOurs = try transaction.hasTierChange(by: administrator.name, since: begun)
                         return Outcome(state: isOurs ? .done : .unchanged, note: "It is that way already.")
                     }
+                    let wanted = try TierColumn.inColumn(row.after)
                     guard current == row.before,
                         let change = try tier.change(
-                            limits: plan.edit.limits(of: tier), benefits: plan.edit.benefits(of: tier),
+                            limits: wanted.limits, benefits: wanted.benefits.compactMap(\.benefit),
                             by: administrator.name, at: now)
                     else {
                         let who = try transaction.tierActivity(most: 1).first?.actorName

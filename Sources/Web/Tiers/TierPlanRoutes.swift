@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Store
@@ -26,12 +27,31 @@ func addTierPlans(to site: Site) {
     }
     site.administrator.post("tiers/changes/:plan/apply") { context, _ in
         let (plan, services) = (try await context.tierPlan(), context.visit.services)
-        guard plan.count(.planned) > 0 else {
+        guard plan.waiting > 0 else {
             return context.back(to: plan, "Nothing of it waits to be applied.")
         }
         let isNew = await services.tierPlans.apply(
             plan, by: context.administrator, from: context.visit.address, services)
         return context.back(to: plan, isNew ? nil : "It is being worked on already.")
+    }
+    site.administrator.post("tiers/changes/:plan/stop") { context, _ in
+        let plan = try await context.tierPlan()
+        context.visit.services.tierPlans.stop(plan.id)
+        return context.back(
+            to: plan, "It stops after the tenants that it is at. The others stay as they are.")
+    }
+    site.administrator.post("tiers/changes/:plan/roll-back") { context, form in
+        let (plan, services, now) = (try await context.tierPlan(), context.visit.services, context.now)
+        let (administrator, key) = (context.administrator.id, form["form-key"] ?? "")
+        guard (8...64).contains(key.utf8.count) else { throw WebRefusal.badForm }
+        let id = try await context.control.write {
+            try $0.insertRollBack(of: plan, by: administrator, formKey: "\(administrator):\(key)", at: now)
+        }
+        guard let back = try await context.control.read({ try $0.tierPlan(id) }) else {
+            throw WebRefusal.notFound
+        }
+        if back.appliedAt == nil { _ = await services.tierPlans.look(back, services) }
+        return context.back(to: back, nil)
     }
 }
 
@@ -64,7 +84,8 @@ extension AdministratorContext {
         func path(_ query: PathQuery) -> Path { .admin(.tierPlan(number: id.number, query)) }
         let view = TierPlanPage(
             frame: frame(title: "Change of the tier \(plan.tierName)"), number: id.number,
-            tierName: plan.tierName, edit: plan.edit.lines, madeBy: plan.madeBy(clock), counts: plan.standing,
+            tierName: plan.tierName, edit: plan.lines, undoes: plan.undoes?.number,
+            formKey: UUID().uuidString, madeBy: plan.madeBy(clock), counts: plan.standing,
             lines: rows.rows.map(\.line),
             filters: FilterBar(
                 action: path(.none),
@@ -90,7 +111,7 @@ extension AdministratorContext {
                 lines: plans.rows.map { plan in
                     TierPlanList.Line(
                         path: .admin(.tierPlan(number: plan.id.number, .none)), tierName: plan.tierName,
-                        edit: plan.edit.lines, by: plan.administratorName, when: clock.time(plan.createdAt),
+                        edit: plan.lines, by: plan.administratorName, when: clock.time(plan.createdAt),
                         counts: plan.standing, isApplied: plan.appliedAt != nil,
                         isRunning: works.job(of: plan.id) != nil)
                 },
@@ -115,10 +136,16 @@ extension TierPlan {
     fileprivate var standing: TierPlanPage.Counts {
         var counts = TierPlanPage.Counts()
         counts.planned = count(.planned)
+        counts.retries = retries
         counts.unchanged = count(.unchanged)
         counts.done = count(.done)
         counts.open = count(.unchecked, .refused, .stale, .failed)
         return counts
+    }
+
+    /// What is to be different, a line each.
+    fileprivate var lines: [String] {
+        undoes.map { ["back to what each tenant had before change \($0)"] } ?? edit.lines
     }
 
     fileprivate func madeBy(_ clock: ReaderClock) -> String {
@@ -127,7 +154,7 @@ extension TierPlan {
     }
 
     fileprivate func progress(of job: TierPlanWork.Job) -> WorkProgress {
-        let left = count(job.kind == .look ? .unchecked : .planned)
+        let left = job.kind == .look ? count(.unchecked) : waiting
         let done = max(0, job.total - left)
         return WorkProgress(
             job.kind == .look ? "Looking at what it would do" : "Changing the tier", done: done,

@@ -15,11 +15,16 @@ package final class TierPlanWork: Sendable {
 
         let kind: Kind
         let total: Int
+        /// Somebody asked that it stops after the tenants that it is at.
+        var isStopping = false
     }
 
     private let jobs = Mutex<[ID<TierPlan>: Job]>([:])
 
     func job(of plan: ID<TierPlan>) -> Job? { jobs.withLock { $0[plan] } }
+
+    /// Has it stop after the tenants that it is at; the others stay as they are, to be taken up again.
+    func stop(_ plan: ID<TierPlan>) { jobs.withLock { $0[plan]?.isStopping = true } }
 
     /// Begins to look at what the plan would do in each tenant; false while it is being worked on.
     func look(_ plan: TierPlan, _ services: SiteServices) async -> Bool {
@@ -31,7 +36,7 @@ package final class TierPlanWork: Sendable {
     func apply(
         _ plan: TierPlan, by administrator: Administrator, from address: String, _ services: SiteServices
     ) async -> Bool {
-        await begin(Job(kind: .apply, total: plan.count(.planned)), of: plan, services) {
+        await begin(Job(kind: .apply, total: plan.waiting), of: plan, services) {
             try await $0.apply(by: administrator, from: address)
         }
     }
@@ -49,7 +54,7 @@ package final class TierPlanWork: Sendable {
         guard isFirst else { return false }
         let publication = TierPublication(
             control: services.control, registry: services.registry, plan: plan, now: services.now,
-            isStopping: { !services.readiness.isReady })
+            isStopping: { !services.readiness.isReady || self.job(of: id)?.isStopping == true })
         Task {
             do {
                 try await work(publication)

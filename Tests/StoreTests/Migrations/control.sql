@@ -75,7 +75,9 @@ CREATE TABLE tier_plan (
     edit TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     applied_at INTEGER
-) STRICT;
+, undoes INTEGER REFERENCES tier_plan (id) ON DELETE RESTRICT) STRICT;
+
+CREATE INDEX tier_plan_undone ON tier_plan (undoes) WHERE undoes IS NOT NULL;
 
 CREATE TABLE tier_plan_tenant (
     plan_id INTEGER NOT NULL REFERENCES tier_plan (id) ON DELETE CASCADE,

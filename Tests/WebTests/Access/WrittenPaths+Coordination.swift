@@ -53,7 +53,8 @@ extension WrittenPaths {
         .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .tierFile(.none),
         .administrationFile(.none), .refreshTiers,
         .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
-        .applyTierPlan(number: 1), .administration(.none), .administrators, .disableAdministrator(number: 1),
+        .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
+        .administration(.none), .administrators, .disableAdministrator(number: 1),
         .enableAdministrator(number: 1),
     ]
 
@@ -63,7 +64,8 @@ extension WrittenPaths {
         case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile:
             get
         case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
-            .lookAgain, .applyTierPlan, .disableAdministrator, .enableAdministrator:
+            .lookAgain, .applyTierPlan, .stopTierPlan, .rollBackTierPlan, .disableAdministrator,
+            .enableAdministrator:
             post
         }
     }
