@@ -19,7 +19,12 @@ struct RequestLimits: RouterMiddleware {
         guard target.utf8.first == UInt8(ascii: "/") else { throw WebRefusal.badRequest }
         let path = request.uri.path
         // Probes of load balancers do not know the name.
-        if !path.hasPrefix("/health/") { try checkHost(request) }
+        if !path.hasPrefix("/health/") {
+            if let near = addressOnThisMachine(request) {
+                return Response(status: .temporaryRedirect, headers: [.location: near])
+            }
+            try checkHost(request)
+        }
         guard request.headers[.contentEncoding] == nil else {
             throw WebRefusal(
                 .unsupportedMediaType, "Compressed",
@@ -31,6 +36,15 @@ struct RequestLimits: RouterMiddleware {
             return Response(status: .permanentRedirect, headers: [.location: tidy + query])
         }
         return try await next(request, context)
+    }
+
+    /// Where to look for a page that was asked for by another name of this machine: whoever typed `localhost` into the
+    /// browser that runs beside the server gets to where cookies and forms work.
+    private func addressOnThisMachine(_ request: Request) -> String? {
+        guard request.method == .get || request.method == .head, let host = request.head.authority,
+            !settings.allows(host: host), settings.baseURL.isSameMachine(host)
+        else { return nil }
+        return settings.baseURL.origin + (request.head.path ?? "/")
     }
 
     private func checkHost(_ request: Request) throws(WebRefusal) {

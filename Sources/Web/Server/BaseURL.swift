@@ -29,4 +29,21 @@ package struct BaseURL: Sendable, Equatable, CustomStringConvertible {
         authority = rest.hasSuffix(ownPort) ? String(rest.dropLast(ownPort.count)) : String(rest)
         origin = "\(scheme)://\(authority)"
     }
+
+    /// Whether a host is another name of this machine for itself, with the same port: `localhost:8080` of `127.0.0.1:8080`.
+    package func isSameMachine(_ host: String) -> Bool {
+        guard let own = Self.loopbackPort(authority), let other = Self.loopbackPort(host.lowercased()) else {
+            return false
+        }
+        return own == other
+    }
+
+    /// What stands behind a name of the loopback interface: ":8080", or "" without a port.
+    private static func loopbackPort(_ authority: String) -> Substring? {
+        for name in ["localhost", "127.0.0.1", "[::1]"] where authority.hasPrefix(name) {
+            let port = authority.dropFirst(name.count)
+            if port.isEmpty || port.first == ":" { return port }
+        }
+        return nil
+    }
 }

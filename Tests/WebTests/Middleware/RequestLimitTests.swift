@@ -23,6 +23,29 @@ import Testing
         }
     }
 
+    @Test func `asks for this machine by its other name and is led to the right one`() async throws {
+        try await TestSite.open { settings in
+            settings.baseURL = BaseURL("http://127.0.0.1") ?? settings.baseURL
+        } _: { site in
+            let page = try await site.browser().get("/acme/sign-in?next=a")
+            #expect(page.status == 307)
+            #expect(page.header("Location") == "http://127.0.0.1/acme/sign-in?next=a")
+            let form = try await site.browser().send(
+                .post, "/acme/sign-in/link", headers: TestBrowser.sameOrigin, body: "address=x")
+            #expect(form.status == 400)
+        }
+    }
+
+    @Test(arguments: [
+        ("localhost:8080", true), ("LOCALHOST:8080", true), ("[::1]:8080", true), ("localhost", false),
+        ("localhost:9", false), ("localhost.evil.example:8080", false), ("127.0.0.1.evil.example", false),
+        ("evil.example:8080", false),
+    ])
+    func `is told from one for another machine`(host: String, isSame: Bool) throws {
+        let base = try #require(BaseURL("http://127.0.0.1:8080"))
+        #expect(base.isSameMachine(host) == isSame)
+    }
+
     @Test func `comes compressed`() async throws {
         try await TestSite.open { site in
             var headers = TestBrowser.sameOrigin
