@@ -41,6 +41,10 @@ package enum CoordinatorPath: Sendable, Hashable {
     case importWords(PathQuery)
     case importWordStep(ImportWordStep)
     case tiers
+    /// What is owed to whom.
+    case benefits(PathQuery)
+    case benefit(ID<BenefitGrant>)
+    case benefitStep(ID<BenefitGrant>, BenefitStep)
     /// How the program does, and whom it lacks.
     case measures(PathQuery)
     case settings
@@ -94,6 +98,9 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .importWords(let query): "/import/values\(query.text)"
         case .importWordStep(let step): "/import/values/\(step.rawValue)"
         case .tiers: "/tiers"
+        case .benefits(let query): "/benefits\(query.text)"
+        case .benefit(let id): "/benefits/\(id)"
+        case .benefitStep(let id, let step): "/benefits/\(id)/\(step.rawValue)"
         case .measures(let query): "/measures\(query.text)"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"

@@ -16,6 +16,7 @@ package struct ReferencePage: Sendable {
     let overrides: [OverrideLine]
     let tiers: [Tier]
     let proposals: [ProfileProposal]
+    let benefits: BenefitSection
     let timeline: Timeline
     /// What was wrong with the form that was just sent, and what was typed into it.
     let errors: FieldErrors
@@ -25,7 +26,8 @@ package struct ReferencePage: Sendable {
         frame: Frame, tenant: Slug, reference: Reference, rotation: Rotation, workload: Workload,
         program: Program, clock: ReaderClock, engagements: [ReferenceEngagementLine],
         past: [PastEngagementLine], feedback: [ReferenceFeedbackLine], overrides: [OverrideLine],
-        tiers: [Tier], proposals: [ProfileProposal], activity: [Activity], errors: FieldErrors = [:],
+        tiers: [Tier], proposals: [ProfileProposal], benefits: BenefitSection, activity: [Activity],
+        errors: FieldErrors = [:],
         values: FieldValues = FieldValues()
     ) {
         self.frame = frame
@@ -42,6 +44,7 @@ package struct ReferencePage: Sendable {
         self.overrides = overrides
         self.tiers = tiers
         self.proposals = proposals
+        self.benefits = benefits
         timeline = Timeline(activity.reversed(), clock: clock)
         self.errors = errors
         self.values = values

@@ -38,7 +38,7 @@ package struct AERecord: Sendable {
             .accountChanged, .standingChanged, .personInvited, .personChanged, .signedIn, .imported,
             .industryMapped,
             .productMapped, .tierChanged, .settingsChanged, .reminded, .proposed, .linkRevoked, .linkSent,
-            .consentChanged:
+            .consentChanged, .benefitChanged:
             return nil
         }
     }

@@ -63,7 +63,7 @@ extension Activity.Kind {
             .availabilityChanged, .accountAdded, .accountChanged, .standingChanged, .personInvited,
             .personChanged, .signedIn, .imported, .industryMapped, .productMapped, .tierChanged,
             .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,
-            .linkSent, .dealNews, .consentChanged:
+            .linkSent, .dealNews, .consentChanged, .benefitChanged:
             nil
         }
     }

@@ -16,6 +16,7 @@ package struct Activity: Hashable, Sendable {
         case tierChanged, settingsChanged
         case clockPaused, clockResumed, reminded, escalated
         case proposed, postponed, linkRevoked, linkSent, dealNews, consentChanged
+        case benefitChanged
     }
 
     package let at: Date
@@ -97,7 +98,7 @@ extension Activity.Kind {
             .personInvited, .personChanged, .signedIn, .imported, .industryMapped, .productMapped,
             .tierChanged,
             .settingsChanged, .clockPaused, .clockResumed, .reminded, .escalated, .proposed, .linkRevoked,
-            .linkSent, .dealNews, .consentChanged:
+            .linkSent, .dealNews, .consentChanged, .benefitChanged:
             false
         }
     }

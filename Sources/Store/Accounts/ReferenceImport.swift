@@ -49,6 +49,7 @@ struct ReferenceImport: RowImport {
         case .add(let facts):
             let id = try add(row, facts, transaction, actor)
             try takePastEngagements(of: row, id)
+            try transaction.planBenefitReviews(where: "id = \(id)", at: actor.at)
         case .change(let id, let changes, let facts):
             let change = ReferenceImportChange(database: database, id: id, row: row)
             for field in changes {
@@ -59,6 +60,9 @@ struct ReferenceImport: RowImport {
                 }
             }
             try takePastEngagements(of: row, id)
+            if changes.contains(.tier) {
+                try transaction.planBenefitReviews(where: "id = \(id)", at: actor.at)
+            }
             try database.change(
                 """
                 UPDATE reference SET imported = \(facts.text), changed_at = \(actor.at.seconds) WHERE id = \(id)

@@ -67,6 +67,9 @@ extension TenantTransaction {
     func apply(_ decision: some EngagementDecision) throws {
         try write(decision)
         try refresh(decision.engagement.request, at: decision.activity.at)
+        if decision.engagement.state == .tookPlace, decision.before != .tookPlace {
+            try reviewBenefits(of: decision.engagement.reference, at: decision.activity.at)
+        }
     }
 
     func write(_ decision: some EngagementDecision) throws {

@@ -49,6 +49,7 @@ extension TenantTransaction {
         try database.change(
             "INSERT INTO erasure (reference_id, began_at) VALUES (\(number), \(now.seconds))")
         let name = "Former reference \(number)"
+        try endBenefits(of: id, at: now)
         try erasePerson(reference.contact, of: number, as: name)
         try eraseDetails(of: number)
         try eraseConversations(of: number, named: reference.contact.name, as: name)
@@ -98,7 +99,7 @@ extension TenantTransaction {
             UPDATE reference
             SET title = '', phone = '', note = '', function = '', languages = '', seniority = NULL, imported = NULL, speaks_on = '',
                 leaves_aside = '',
-                is_paused = 0, paused_until = NULL, profile_ask_at = NULL
+                is_paused = 0, paused_until = NULL, profile_ask_at = NULL, benefits_at = NULL
             WHERE id = \(reference)
             """)
         for table in [
@@ -162,6 +163,12 @@ extension TenantTransaction {
             UPDATE outbox
             SET from_name = \(name), text = 'Erased with the reference.', html = '', facts = '{}'
             WHERE from_name = \(old)
+            """)
+        try database.change(
+            """
+            UPDATE benefit_entry
+            SET note = '', actor_name = CASE WHEN actor_name = \(old) THEN \(name) ELSE actor_name END
+            WHERE reference_id = \(reference)
             """)
         try database.change(
             "UPDATE limit_override SET reason = 'erased', against = '' WHERE reference_id = \(reference)")

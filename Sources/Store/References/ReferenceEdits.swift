@@ -37,6 +37,7 @@ extension TenantTransaction {
         try set(entry.profile, of: change.reference)
         try raiseEdition(of: change.reference, at: change.activity.at)
         try record(change.activity)
+        try reviewBenefits(of: change.reference, at: change.activity.at)
     }
 
     package func save(_ move: TierMove) throws {
@@ -50,6 +51,7 @@ extension TenantTransaction {
         try raiseEdition(of: move.reference, at: move.activity.at)
         try record(move.activity)
         for letter in move.letters { try post(letter, at: move.activity.at) }
+        try reviewBenefits(of: move.reference, at: move.activity.at)
     }
 
     package func save(_ change: MembershipChange) throws {
@@ -64,6 +66,7 @@ extension TenantTransaction {
         try planProfileQuestions(where: "id = \(change.reference.number)")
         try raiseEdition(of: change.reference, at: change.activity.at)
         try record(change.activity)
+        try reviewBenefits(of: change.reference, at: change.activity.at)
     }
 
     /// Two changes within one second are two editions.

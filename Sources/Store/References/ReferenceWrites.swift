@@ -33,6 +33,7 @@ extension TenantTransaction {
             Activity(
                 at: act.at, by: act.by, kind: .referenceAdded, reference: id, account: entry.account,
                 sentence: "added \(entry.name) as a reference"))
+        try reviewBenefits(of: id, at: act.at)
         return id
     }
 

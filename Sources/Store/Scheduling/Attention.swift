@@ -11,6 +11,8 @@ package enum Attention: Hashable, Sendable {
     case profile(ID<Reference>)
     /// Somebody who left, to be erased.
     case erasure(ID<Reference>)
+    /// A reference whose benefits have to be looked at: a new quarter, another tier.
+    case benefits(ID<Reference>)
 }
 
 extension TenantReading {
@@ -51,7 +53,16 @@ extension TenantReading {
             ORDER BY erase_at, id
             LIMIT 1
             """)
-        return gone.map { .erasure(ID($0)) }
+        if let gone { return .erasure(ID(gone)) }
+        let benefits: Int64? = try database.value(
+            """
+            SELECT id
+            FROM reference
+            WHERE benefits_at <= \(now.seconds)
+            ORDER BY benefits_at, id
+            LIMIT 1
+            """)
+        return benefits.map { .benefits(ID($0)) }
     }
 
     /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
@@ -64,7 +75,9 @@ extension TenantReading {
             "SELECT min(profile_ask_at) FROM reference WHERE profile_ask_at IS NOT NULL")
         let gone: Int64? = try database.value(
             "SELECT min(erase_at) FROM reference WHERE erase_at IS NOT NULL AND erased_at IS NULL")
-        return [request, person, reference, gone].compactMap(\.self).min().map {
+        let benefits: Int64? = try database.value(
+            "SELECT min(benefits_at) FROM reference WHERE benefits_at IS NOT NULL")
+        return [request, person, reference, gone, benefits].compactMap(\.self).min().map {
             Date(timeIntervalSince1970: Double($0))
         }
     }
@@ -79,6 +92,7 @@ extension TenantTransaction {
         case .digest(let person): try sendDigest(to: person, at: now)
         case .profile(let reference): try askAboutProfile(of: reference, at: now)
         case .erasure(let reference): try erase(reference, at: now)
+        case .benefits(let reference): try reviewBenefits(of: reference, at: now)
         }
     }
 
@@ -93,6 +107,7 @@ extension TenantTransaction {
                 "UPDATE person SET digest_at = \(moment.seconds) WHERE id = \(person.number)")
         case .profile(let reference): try putOffProfileQuestion(of: reference, to: moment)
         case .erasure(let reference): try putOffErasure(of: reference, to: moment)
+        case .benefits(let reference): try putOffBenefits(of: reference, to: moment)
         }
         try wake(at: moment)
     }

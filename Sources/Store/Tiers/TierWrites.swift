@@ -11,7 +11,10 @@ extension TenantTransaction {
             SET quarter_limit = \(change.after.limits.quarter), year_limit = \(change.after.limits.year)
             WHERE id = \(change.after.id.number)
             """)
-        try replaceBenefits(of: change.after.id, with: change.after.benefits)
+        if change.before.benefits != change.after.benefits {
+            try replaceBenefits(of: change.after.id, with: change.after.benefits)
+            try planBenefitReviews(where: "tier_id = \(change.after.id.number)", at: change.activity.at)
+        }
         try record(change.activity)
         for letter in change.letters(to: try people(holding: .coordinator).map(\.contact)) {
             try post(letter, at: change.activity.at)

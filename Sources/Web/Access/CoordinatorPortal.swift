@@ -17,6 +17,7 @@ package enum CoordinatorPortal: Portal {
             NavigationItem(title: "Accounts", path: .coordinator(tenant, .accounts(.none))),
             NavigationItem(title: "Import", path: .coordinator(tenant, .imports(.none))),
             NavigationItem(title: "Tiers", path: .coordinator(tenant, .tiers)),
+            NavigationItem(title: "Benefits", path: .coordinator(tenant, .benefits(.none))),
             NavigationItem(title: "Measures", path: .coordinator(tenant, .measures(.none))),
             NavigationItem(title: "Mail", path: .coordinator(tenant, .mail(.none))),
             NavigationItem(title: "People", path: .coordinator(tenant, .people(.none))),

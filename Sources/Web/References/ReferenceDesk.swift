@@ -40,6 +40,9 @@ extension PortalContext<CoordinatorPortal> {
                         at: line.at, reason: line.reason, against: line.against, tenant: slug, clock: clock)
                 },
                 tiers: try snapshot.tiers(), proposals: try snapshot.openProposals(of: id),
+                benefits: BenefitSection(
+                    reference, sums: try snapshot.benefitSums(of: id),
+                    lines: try snapshot.benefitLines(of: id, most: 8), tenant: slug),
                 activity: try snapshot.activity(of: id, most: 100),
                 errors: shown, values: values)
         }

@@ -49,6 +49,7 @@ func addRoutes(to site: Site) {
     addPersonInvitations(to: site)
     addPersons(to: site)
     addTierOverview(to: site)
+    addBenefits(to: site)
     addMeasures(to: site)
     addSettings(to: site)
     addLetterTemplates(to: site)

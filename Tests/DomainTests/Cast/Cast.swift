@@ -60,12 +60,12 @@ enum Cast {
         standing: Reference.Standing = .active, availability: Availability = availability(),
         ownQuarter: Int? = nil, ownMonth: Int? = nil,
         profile: Profile = Profile(useCases: ["Bed management"]),
-        record: MatchRecord = .none, freshness: ProfileFreshness = .unknown
+        record: MatchRecord = .none, freshness: ProfileFreshness = .unknown, takesNoRewards: Bool = false
     ) -> Reference {
         Reference(
             id: ID(number), contact: contact, title: "Chief Medical Officer", phone: "", account: account,
             tier: DefaultTiers.all[tier], standing: standing, joinedOn: nil, availability: availability,
-            ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: false,
+            ownQuarterLimit: ownQuarter, ownYearLimit: nil, profile: profile, takesNoRewards: takesNoRewards,
             record: record, freshness: freshness, ownMonthLimit: ownMonth)
     }
 

@@ -19,6 +19,8 @@ struct FullTenant: Sendable {
     var references: [ID<Reference>] = []
     var people: [ID<Person>] = []
     var letters: [ID<Letter>] = []
+    /// What Helen has coming, and what Wanda has.
+    var grants: (own: [ID<BenefitGrant>], other: [ID<BenefitGrant>]) = ([], [])
     var runs: [ID<ImportRun>] = []
     var deals: (own: ID<Opportunity>, other: ID<Opportunity>)
     /// Signs Marta in.
@@ -65,6 +67,9 @@ struct FullTenant: Sendable {
             return (stranger ? [accounts.other] : all).map(\.number)
         case "reference": return references.map(\.number)
         case "person": return people.map(\.number)
+        case "grant":
+            let all = audience == .reference ? grants.own : grants.own + grants.other
+            return (stranger ? grants.other : all).map(\.number)
         case "letter": return letters.map(\.number)
         case "link": return guestLinks.map(\.link.id.number)
         case "run": return runs.map(\.number)

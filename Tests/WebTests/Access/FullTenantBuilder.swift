@@ -34,6 +34,14 @@ struct FullTenantBuilder: Sendable {
                 var whole = full
                 whole.references = try $0.references().map(\.id)
                 whole.people = try $0.people().map(\.id)
+                for reference in try $0.references() {
+                    let grants = try $0.benefitGrants(of: reference.id).map(\.id)
+                    if reference.contact.mail.text == TestPerson.of(.reference).mail {
+                        whole.grants.own = grants
+                    } else {
+                        whole.grants.other += grants
+                    }
+                }
                 whole.letters = try $0.letters(LetterFilter(), page: 1).rows.map(\.id)
                 return whole
             }

@@ -13,7 +13,9 @@ struct StoredTexts {
     private static let understood: Set<String> = [
         "account.imported", "account_industry.naics", "activity.kind", "administration.kind",
         "administration.slug", "administrator.mail", "administrator.password_hash", "administrator_link.mail",
-        "engagement.slot_day", "guest_link.mail", "holiday.day", "import_run.mapping",
+        "benefit_entry.on_day", "benefit_grant.key", "benefit_grant.period", "benefit_grant.currency",
+        "benefit_grant.granted_on", "benefit_grant.due_on", "benefit_grant.last_day", "engagement.slot_day",
+        "guest_link.mail", "holiday.day", "import_run.mapping",
         "opportunity.engaged_on",
         "opportunity.closed_on", "opportunity.imported", "outbox.html", "outbox.kind", "outbox.facts",
         "letter_template.kind", "past_engagement.took_place_on",

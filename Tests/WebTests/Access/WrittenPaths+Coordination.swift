@@ -11,6 +11,7 @@ extension WrittenPaths {
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
+            .benefits(.none), .benefit(ID(1)), .benefitStep(ID(1), .delivery), .benefitStep(ID(1), .reversal),
             .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
             .letterTemplateSheet(.ask),
             .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
@@ -33,13 +34,13 @@ extension WrittenPaths {
             .requestComparison,
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
-            .measures,
+            .measures, .benefits, .benefit,
             .settings, .letterTemplates, .mail, .letter:
             get
         case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
         case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
             .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateSheet,
-            .letterTemplateReset:
+            .letterTemplateReset, .benefitStep:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post
