@@ -11,6 +11,12 @@ package enum AdminPath: Sendable, Hashable {
     case tenant(Slug)
     case suspend(Slug)
     case resume(Slug)
+    case renameTenant(Slug)
+    /// Everybody who can sign in to a tenant.
+    case tenantPeople(Slug, PathQuery)
+    case newTenantPerson(Slug)
+    case tenantPerson(Slug, ID<Person>)
+    case tenantPersonStep(Slug, ID<Person>, TenantPersonStep)
     /// Invites one more coordinator.
     case coordinators(Slug)
     /// Invites a coordinator again.
@@ -47,6 +53,12 @@ package enum AdminPath: Sendable, Hashable {
         case .tenant(let slug): "/tenants/\(slug)"
         case .suspend(let slug): "/tenants/\(slug)/suspend"
         case .resume(let slug): "/tenants/\(slug)/resume"
+        case .renameTenant(let slug): "/tenants/\(slug)/rename"
+        case .tenantPeople(let slug, let query): "/tenants/\(slug)/people\(query.text)"
+        case .newTenantPerson(let slug): "/tenants/\(slug)/people/new"
+        case .tenantPerson(let slug, let person): "/tenants/\(slug)/people/\(person)"
+        case .tenantPersonStep(let slug, let person, let step):
+            "/tenants/\(slug)/people/\(person)/\(step.rawValue)"
         case .coordinators(let slug): "/tenants/\(slug)/coordinators"
         case .invitation(let slug, let person): "/tenants/\(slug)/coordinators/\(person)/invitation"
         case .tiers(let query): "/tiers\(query.text)"

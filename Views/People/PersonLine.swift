@@ -13,15 +13,20 @@ package struct PersonLine: Sendable {
     let hasBeenSeen: Bool
     let agentName: String
     let reference: Path?
+    let sessions: Int
     let isActive: Bool
 
+    /// - Parameters:
+    ///   - path: the person's own page, in the portal of whoever reads.
+    ///   - reference: their page as a reference, where the reader may open it.
     package init(
         _ id: ID<Person>, name: String, mail: String, roles: [Role], isActive: Bool, hasPassword: Bool,
-        seenAt: Date?, invitedUntil: Date?, agentName: String, reference: ID<Reference>?, tenant: Slug,
-        clock: ReaderClock
+        seenAt: Date?, sessions: Int, invitedUntil: Date?, agentName: String, path: Path,
+        reference: Path?, clock: ReaderClock
     ) {
         self.id = id
-        path = .coordinator(tenant, .person(id))
+        self.path = path
+        self.sessions = sessions
         self.name = name
         self.mail = mail
         self.roles = roles.map(\.title).joined(separator: ", ")
@@ -38,6 +43,6 @@ package struct PersonLine: Sendable {
         hasBeenSeen = seenAt != nil
         seen = seenAt.map { clock.time($0) } ?? "not signed in"
         self.agentName = agentName
-        self.reference = reference.map { .coordinator(tenant, .reference($0)) }
+        self.reference = reference
     }
 }

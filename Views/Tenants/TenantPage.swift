@@ -27,6 +27,7 @@ package struct TenantPage: Sendable {
         package var reason = ""
         package var name = ""
         package var mail = ""
+        package var newName = ""
 
         package init() {}
     }
@@ -41,10 +42,12 @@ package struct TenantPage: Sendable {
     let entry: Entry
     let suspendErrors: FieldErrors
     let inviteErrors: FieldErrors
+    let renameErrors: FieldErrors
 
     package init(
         frame: Frame, tenant: Tenant, line: TenantLine, inside: Inside?, acts: Timeline?, clock: ReaderClock,
-        entry: Entry = Entry(), suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:]
+        entry: Entry? = nil, suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:],
+        renameErrors: FieldErrors = [:]
     ) {
         self.frame = frame
         self.tenant = tenant
@@ -52,9 +55,10 @@ package struct TenantPage: Sendable {
         self.inside = inside
         self.acts = acts
         self.clock = clock
-        self.entry = entry
+        self.entry = entry ?? Entry()
         self.suspendErrors = suspendErrors
         self.inviteErrors = inviteErrors
+        self.renameErrors = renameErrors
     }
 
     var facts: FactList {
@@ -79,6 +83,8 @@ package struct TenantPage: Sendable {
             "Resume", action: .admin(.resume(tenant.slug)), tone: .accent,
             confirm: "Open \(tenant.name) to its people again?")
     }
+
+    var newName: String { renameErrors.isEmpty ? tenant.name : entry.newName }
 
     var suspendQuestion: String {
         "Close \(tenant.name)? Its people are kept out from their next click on and read your reason."

@@ -7,7 +7,7 @@ package struct Invitation: Sendable {
 
 extension Person {
     /// - Parameter days: how long the link is good.
-    package func invite(days: Int, _ act: Act) throws(Refusal) -> Invitation {
+    package func invite(days: Int, _ steward: Steward) throws(Refusal) -> Invitation {
         guard isActive else {
             throw Refusal(.outOfStep, "\(name) was shut out. Let them sign in again first.")
         }
@@ -18,10 +18,9 @@ extension Person {
         return Invitation(
             person: id,
             letter: Letter(
-                .access, to: contact, from: act.by,
-                facts: [.actor: act.by.name, .role: roles, .days: "\(days)"],
+                .access, to: contact, from: steward.coordinator,
+                facts: [.actor: steward.name, .role: roles, .days: "\(days)"],
                 button: Letter.Button("Open the program", .signInLink)),
-            activity: Activity(
-                at: act.at, by: act.by, kind: .personInvited, sentence: "invited \(name) as \(roles)"))
+            activity: steward.activity(.personInvited, "invited \(name) as \(roles)"))
     }
 }

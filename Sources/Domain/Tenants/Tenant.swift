@@ -3,7 +3,7 @@ package import Foundation
 /// A company that runs its reference program on this server.
 package struct Tenant: Hashable, Sendable {
     package let slug: Slug
-    package let name: String
+    package internal(set) var name: String
     /// Closed to its people for now; the data stays.
     package let isSuspended: Bool
     /// Why it is closed, as its people read it; empty while it is open.

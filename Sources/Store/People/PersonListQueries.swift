@@ -22,6 +22,8 @@ package struct PersonRow: Hashable, Sendable {
     package let hasPassword: Bool
     /// When they last used a browser that is still signed in.
     package let seenAt: Date?
+    /// Browsers in which they are signed in.
+    package let sessions: Int
     /// Until when an invitation of theirs can be used.
     package let invitedUntil: Date?
     package let agentName: String
@@ -74,6 +76,7 @@ extension TenantReading {
                 person.password_hash IS NOT NULL AS has_password,
                 (SELECT group_concat(role) FROM role_grant WHERE person_id = person.id) AS roles,
                 (SELECT max(seen_at) FROM session WHERE person_id = person.id) AS seen_at,
+                (SELECT count(*) FROM session WHERE person_id = person.id) AS sessions,
                 (SELECT max(expires_at) FROM sign_in_link
                     WHERE person_id = person.id AND purpose = 'invitation' AND used_at IS NULL
                         AND expires_at > \(now.seconds)) AS invited_until,
@@ -90,7 +93,8 @@ extension TenantReading {
                 roles: (row["roles"] as String? ?? "").split(separator: ",")
                     .compactMap { Role(rawValue: String($0)) }.sorted(),
                 isActive: row["is_active"], hasPassword: row["has_password"],
-                seenAt: row.optionalMoment("seen_at"), invitedUntil: row.optionalMoment("invited_until"),
+                seenAt: row.optionalMoment("seen_at"), sessions: row["sessions"],
+                invitedUntil: row.optionalMoment("invited_until"),
                 agentName: row["agent"], reference: row.optionalID("reference_id"))
         }
     }

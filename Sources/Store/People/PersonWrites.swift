@@ -28,7 +28,7 @@ extension TenantTransaction {
     /// stay).
     ///
     /// - Throws: `Refusal` when that person has them all.
-    package func admit(_ entry: PersonEntry, as roles: Set<Role>, _ act: Act) throws -> ID<Person> {
+    package func admit(_ entry: PersonEntry, as roles: Set<Role>, _ steward: Steward) throws -> ID<Person> {
         if let known = try person(mail: entry.mail) {
             guard !roles.isSubset(of: known.roles) else {
                 throw Refusal(
@@ -38,13 +38,13 @@ extension TenantTransaction {
             }
             try save(
                 try known.change(
-                    roles: known.roles.union(roles), duties: try duties(of: known.id), act))
+                    roles: known.roles.union(roles), duties: try duties(of: known.id), steward))
             return known.id
         }
         guard let first = roles.min() else {
             throw Refusal(.invalid, "Choose at least one role.")
         }
-        let id = try add(entry.name, mail: entry.mail, role: first, timeZone: entry.timeZone, at: act.at)
+        let id = try add(entry.name, mail: entry.mail, role: first, timeZone: entry.timeZone, at: steward.at)
         for role in roles.sorted().dropFirst() { try grant(role, to: id) }
         return id
     }

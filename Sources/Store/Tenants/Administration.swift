@@ -9,6 +9,8 @@ package struct Administration: Sendable, Hashable {
         case tenantCreated, tenantSuspended, tenantResumed, coordinatorInvited
         case tenantTakenIn, tenantRestored, tenantDeleted
         case tierChanged
+        case tenantRenamed
+        case personInvited, personRoles, personDisabled, personEnabled, personSignedOut
         case administratorInvited, administratorDisabled, administratorEnabled
 
         package var title: String {
@@ -21,6 +23,12 @@ package struct Administration: Sendable, Hashable {
             case .tenantRestored: "tenant restored"
             case .tenantDeleted: "tenant deleted"
             case .tierChanged: "tier changed"
+            case .tenantRenamed: "tenant renamed"
+            case .personInvited: "person invited"
+            case .personRoles: "person’s roles changed"
+            case .personDisabled: "person shut out"
+            case .personEnabled: "person let in again"
+            case .personSignedOut: "person signed out"
             case .administratorInvited: "administrator invited"
             case .administratorDisabled: "administrator disabled"
             case .administratorEnabled: "administrator enabled"

@@ -36,6 +36,19 @@ extension TenantReading {
 }
 
 extension TenantTransaction {
+    /// Gives the program the name that its tenant gets.
+    package func save(_ renaming: Renaming) throws {
+        guard let activity = renaming.activity else { return }
+        // A page of settings that is open somewhere was drawn from the name before.
+        try database.change(
+            """
+            UPDATE program
+            SET name = \(Letter.line(renaming.tenant.name)),
+                changed_at = max(\(activity.at.seconds), changed_at + 1)
+            """)
+        try record(activity)
+    }
+
     /// Saves one part of the settings with its line on the record.
     package func save(_ change: SettingsChange) throws {
         switch change.part {

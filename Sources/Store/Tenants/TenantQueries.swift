@@ -48,6 +48,12 @@ extension ControlTransaction {
         try setStanding(resumption.tenant)
     }
 
+    /// Gives a tenant its other name; the program's own is saved in the tenant's file.
+    package func save(_ renaming: Renaming) throws {
+        try database.change(
+            "UPDATE tenant SET name = \(renaming.tenant.name) WHERE slug = \(renaming.tenant.slug.text)")
+    }
+
     private func setStanding(_ tenant: Tenant) throws {
         try database.change(
             """

@@ -18,6 +18,23 @@ extension AdministratorContext {
             slug: slug, sentence: sentence, detail: detail)
     }
 
+    /// This administrator, as the people of a tenant read who changed something about them.
+    var steward: Steward { Steward(administrator: administrator.name, at: now) }
+
+    /// Runs `body` with the tenant open that the address names, suspended or not.
+    ///
+    /// - Throws: `WebRefusal` when there is none, or its file can't be opened.
+    func withTenant<Value>(_ body: (TenantDatabase) async throws -> Value) async throws -> Value {
+        let slug = try await tenantRow().tenant.slug
+        do {
+            return try await registry.withTenant(slug, body)
+        } catch let fault as StoreFault {
+            throw WebRefusal(
+                .serviceUnavailable, "Not available", "The tenant can’t be opened: \(fault)",
+                headers: [.retryAfter: "60"])
+        }
+    }
+
     /// The tenant that the address names, suspended or not.
     func tenantRow() async throws -> TenantRow {
         let slug = try visit.slug()

@@ -11,12 +11,21 @@ struct InvitationDesk: Sendable {
             key: context.visit.services.linkKey, tenant: context.slug, now: context.now)
     }
 
+    init(_ context: AdministratorContext, for slug: Slug) {
+        issue = LinkIssue(key: context.visit.services.linkKey, tenant: slug, now: context.now)
+    }
+
+    /// - Returns: the link that the letter's button opens.
     /// - Throws: `Refusal` when the person was shut out.
-    func invite(_ id: ID<Person>, _ act: Act, in transaction: TenantTransaction) throws {
+    @discardableResult
+    func invite(
+        _ id: ID<Person>, _ steward: Steward, in transaction: TenantTransaction
+    ) throws -> ID<SignInLink> {
         guard let person = try transaction.person(id) else { throw WebRefusal.notFound }
         let days = Int(LinkIssue.invitationLife / 86_400)
-        let invitation = try person.invite(days: days, act)
+        let invitation = try person.invite(days: days, steward)
         let link = try issue.invitation(person.contact, in: transaction)
         try transaction.save(invitation, link: link)
+        return link
     }
 }

@@ -26,10 +26,10 @@ func addPersonInvitations(to site: Site) {
         let (act, desk) = (context.act, InvitationDesk(context))
         do {
             let person = try await context.tenant.write { transaction in
-                let id = try transaction.admit(entry, as: roles, act)
+                let id = try transaction.admit(entry, as: roles, Steward(act))
                 guard let person = try transaction.person(id) else { throw WebRefusal.notFound }
                 if let agent { try transaction.tie(agent, to: person, act) }
-                try desk.invite(id, act, in: transaction)
+                try desk.invite(id, Steward(act), in: transaction)
                 return person
             }
             return context.redirect(

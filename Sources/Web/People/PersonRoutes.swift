@@ -27,7 +27,7 @@ func addPersons(to site: Site) {
             .roles, form, fields, saying: { "\($0.name) has other roles from the next click on." }
         ) {
             try $0.check(.roles, mark: mark)
-            try $1.save(try $0.change(roles: roles, duties: try $1.duties(of: $0.id), act))
+            try $1.save(try $0.change(roles: roles, duties: try $1.duties(of: $0.id), Steward(act)))
         }
     }
     site.coordinator.post("people/:person/agent") { context, form in
@@ -46,7 +46,7 @@ func addPersons(to site: Site) {
             .invite, form, FormReader(form),
             saying: { "A link for \($0.name) is in the mail; an older one no longer works." }
         ) {
-            try desk.invite($0.id, act, in: $1)
+            try desk.invite($0.id, Steward(act), in: $1)
         }
     }
     site.coordinator.post("people/:person/sign-out") { context, form in
@@ -54,7 +54,7 @@ func addPersons(to site: Site) {
         return try await context.decide(
             .signOut, form, FormReader(form), saying: { "\($0.name) is signed out everywhere." }
         ) {
-            try $1.save(try $0.signOut(act))
+            try $1.save(try $0.signOut(Steward(act)))
         }
     }
     site.coordinator.post("people/:person/disable") { context, form in
@@ -62,7 +62,7 @@ func addPersons(to site: Site) {
         return try await context.decide(
             .disable, form, FormReader(form), saying: { "\($0.name) is signed out and can't sign in." }
         ) {
-            try $1.save(try $0.disable(duties: try $1.duties(of: $0.id), act))
+            try $1.save(try $0.disable(duties: try $1.duties(of: $0.id), Steward(act)))
         }
     }
     site.coordinator.post("people/:person/enable") { context, form in
@@ -70,7 +70,7 @@ func addPersons(to site: Site) {
         return try await context.decide(
             .enable, form, FormReader(form), saying: { "\($0.name) can sign in again." }
         ) {
-            try $1.save(try $0.enable(act))
+            try $1.save(try $0.enable(Steward(act)))
         }
     }
 }

@@ -27,7 +27,7 @@ func addReferenceEdits(to site: Site) {
                 try entry.check(against: tier)
                 let id = try transaction.add(entry, act)
                 if invites, let reference = try transaction.reference(id) {
-                    try desk.invite(reference.contact.id, act, in: transaction)
+                    try desk.invite(reference.contact.id, Steward(act), in: transaction)
                 }
                 return id
             }

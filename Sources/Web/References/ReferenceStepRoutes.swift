@@ -81,7 +81,7 @@ func addReferenceSteps(to site: Site) {
             guard reference.standing != .left else {
                 throw Refusal(.outOfStep, "\(reference.contact.name) left the program.")
             }
-            try desk.invite(reference.contact.id, act, in: transaction)
+            try desk.invite(reference.contact.id, Steward(act), in: transaction)
         }
     }
 }

@@ -69,7 +69,8 @@ extension AdministratorContext {
     }
 
     func tenantPage(
-        entry: TenantPage.Entry = .init(), suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:]
+        entry: TenantPage.Entry? = nil, suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:],
+        renameErrors: FieldErrors = [:]
     ) async throws -> Response {
         let slug = try await tenantRow().tenant.slug
         try await survey.look(at: [slug], now: now)
@@ -78,8 +79,9 @@ extension AdministratorContext {
         let view = TenantPage(
             frame: frame(title: row.tenant.name), tenant: row.tenant, line: row.line(clock),
             inside: row.summary?.fault.isEmpty == true ? try await inside(slug) : nil, acts: timeline(acts),
-            clock: clock, entry: entry, suspendErrors: suspendErrors, inviteErrors: inviteErrors)
-        let isWrong = !suspendErrors.isEmpty || !inviteErrors.isEmpty
+            clock: clock, entry: entry, suspendErrors: suspendErrors, inviteErrors: inviteErrors,
+            renameErrors: renameErrors)
+        let isWrong = !suspendErrors.isEmpty || !inviteErrors.isEmpty || !renameErrors.isEmpty
         return page(view, status: isWrong ? .unprocessableContent : .ok)
     }
 

@@ -34,14 +34,14 @@ import Testing
     func `keeps a role that something hangs on`(role: Role, duties: Duties, why: String) {
         let other: Role = role == .ae ? .owner : .ae
         let person = Self.person([role, other])
-        let refusal = Self.refusal { _ = try person.change(roles: [other], duties: duties, Cast.act()) }
+        let refusal = Self.refusal { _ = try person.change(roles: [other], duties: duties, Steward(Cast.act())) }
         #expect(refusal?.kind == .protected)
         #expect(refusal?.sentence.contains(why) == true)
     }
 
     @Test func `gets and loses roles, on record with what was before`() throws {
         let change = try Self.person([.ae]).change(
-            roles: [.owner, .coordinator], duties: Self.duties(), Cast.act())
+            roles: [.owner, .coordinator], duties: Self.duties(), Steward(Cast.act()))
         #expect(change.roles == [.owner, .coordinator])
         #expect(change.activity.sentence == "changed the roles of Priya Raman")
         #expect(change.activity.detail == "roles: account executive → coordinator, account owner")
@@ -50,21 +50,21 @@ import Testing
     @Test func `becomes a reference only with account and tier`() {
         let refusal = Self.refusal {
             _ = try Self.person([.ae]).change(
-                roles: [.ae, .reference], duties: Self.duties(), Cast.act())
+                roles: [.ae, .reference], duties: Self.duties(), Steward(Cast.act()))
         }
         #expect(refusal?.kind == .invalid)
     }
 
     @Test func `does not change by being saved as they are`() {
         let refusal = Self.refusal {
-            _ = try Self.person([.ae]).change(roles: [.ae], duties: Self.duties(), Cast.act())
+            _ = try Self.person([.ae]).change(roles: [.ae], duties: Self.duties(), Steward(Cast.act()))
         }
         #expect(refusal?.kind == .outOfStep)
     }
 
     @Test func `can neither demote themselves nor shut themselves out`() {
         let me = Self.person([.coordinator, .ae])
-        let act = Cast.act(me.contact)
+        let act = Steward(Cast.act(me.contact))
         #expect(
             Self.refusal { _ = try me.change(roles: [.ae], duties: Self.duties(), act) }?.kind == .protected)
         #expect(Self.refusal { _ = try me.disable(duties: Self.duties(), act) }?.kind == .protected)
@@ -74,22 +74,36 @@ import Testing
     @Test func `is shut out at once, whatever is open with them, unless they are the last coordinator`()
         throws
     {
-        let change = try Self.person([.ae]).disable(duties: Self.duties(filed: 2), Cast.act())
+        let change = try Self.person([.ae]).disable(duties: Self.duties(filed: 2), Steward(Cast.act()))
         #expect(!change.isActive)
         #expect(change.activity.detail == "left open: 2 open requests that they filed")
         let last = Self.refusal {
-            _ = try Self.person([.coordinator]).disable(duties: Self.duties(others: 0), Cast.act())
+            _ = try Self.person([.coordinator]).disable(duties: Self.duties(others: 0), Steward(Cast.act()))
         }
         #expect(last?.kind == .protected)
         let twice = Self.refusal {
-            _ = try Self.person([.ae], isActive: false).disable(duties: Self.duties(), Cast.act())
+            _ = try Self.person([.ae], isActive: false).disable(duties: Self.duties(), Steward(Cast.act()))
         }
         #expect(twice?.kind == .outOfStep)
     }
 
+    @Test func `may be the last coordinator whom an administrator shuts out, where that is said`() throws {
+        let (last, duties) = (Self.person([.coordinator]), Self.duties(others: 0))
+        let ada = Steward(administrator: "Ada Ferreira", at: Cast.act().at)
+        #expect(Self.refusal { _ = try last.disable(duties: duties, ada) }?.kind == .protected)
+        let change = try last.disable(duties: duties, ada, leavingNobody: true)
+        #expect(!change.isActive)
+        #expect(change.activity.by == nil)
+        #expect(change.activity.actorName == "Ada Ferreira")
+        let other = Self.refusal {
+            _ = try last.disable(duties: duties, Steward(Cast.act()), leavingNobody: true)
+        }
+        #expect(other?.kind == .protected)
+    }
+
     @Test func `is let in again once`() throws {
-        #expect(try Self.person([.ae], isActive: false).enable(Cast.act()).isActive)
-        #expect(Self.refusal { _ = try Self.person([.ae]).enable(Cast.act()) }?.kind == .outOfStep)
+        #expect(try Self.person([.ae], isActive: false).enable(Steward(Cast.act())).isActive)
+        #expect(Self.refusal { _ = try Self.person([.ae]).enable(Steward(Cast.act())) }?.kind == .outOfStep)
     }
 
     @Test func `whose address changes is told of it at the old one`() throws {
@@ -130,12 +144,12 @@ import Testing
     }
 
     @Test func `is invited as all that they are`() throws {
-        let invitation = try Self.person([.ae, .coordinator]).invite(days: 7, Cast.act())
+        let invitation = try Self.person([.ae, .coordinator]).invite(days: 7, Steward(Cast.act()))
         #expect(invitation.activity.sentence == "invited Priya Raman as coordinator and account executive")
         #expect(invitation.letter.button?.destination == .signInLink)
-        #expect(Self.refusal { _ = try Self.person([]).invite(days: 7, Cast.act()) } != nil)
+        #expect(Self.refusal { _ = try Self.person([]).invite(days: 7, Steward(Cast.act())) } != nil)
         let shut = Self.refusal {
-            _ = try Self.person([.ae], isActive: false).invite(days: 7, Cast.act())
+            _ = try Self.person([.ae], isActive: false).invite(days: 7, Steward(Cast.act()))
         }
         #expect(shut?.kind == .outOfStep)
     }

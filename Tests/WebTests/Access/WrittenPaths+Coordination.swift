@@ -49,24 +49,27 @@ extension WrittenPaths {
         }
     }
 
-    static let admin: [AdminPath] = [
+    static let admin: [AdminPath] =
+    [
         .signIn, .signOut, .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant), .suspend(tenant),
         .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .tierFile(.none),
         .administrationFile(.none), .refreshTiers,
         .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
         .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
         .administration(.none), .administrators, .disableAdministrator(number: 1),
-        .enableAdministrator(number: 1),
-    ]
+        .enableAdministrator(number: 1), .renameTenant(tenant), .tenantPeople(tenant, .none),
+        .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
+    ] + TenantPersonStep.allCases.map { .tenantPersonStep(tenant, ID(1), $0) }
 
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
-        case .signIn, .newTenant, .administrators, .tierPlans: form
-        case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile:
+        case .signIn, .newTenant, .administrators, .tierPlans, .newTenantPerson: form
+        case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile,
+            .tenantPeople, .tenantPerson:
             get
         case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
             .lookAgain, .applyTierPlan, .stopTierPlan, .rollBackTierPlan, .disableAdministrator,
-            .enableAdministrator:
+            .enableAdministrator, .renameTenant, .tenantPersonStep:
             post
         }
     }

@@ -170,7 +170,8 @@ import Testing
             let marta = try await scene.scene.office.act(.coordinator)
             try await scene.scene.office.write { transaction in
                 let helen = try #require(try transaction.people().first { $0.name == "Helen Osei" })
-                try transaction.save(try helen.disable(duties: try transaction.duties(of: helen.id), marta))
+                try transaction.save(
+                    try helen.disable(duties: try transaction.duties(of: helen.id), Steward(marta)))
             }
             #expect(try await scene.get(path).status == 410)
             #expect(try await scene.post(path + "/accept").status == 410)
