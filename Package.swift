@@ -49,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "Domain", swiftSettings: house),
-        .target(name: "Store", dependencies: ["Domain", grdb], swiftSettings: house),
+        .target(name: "Store", dependencies: ["Domain", grdb, crypto], swiftSettings: house),
         .target(
             name: "Views", dependencies: ["Domain"], path: "Views", swiftSettings: house,
             plugins: ["CompileViews"]),
@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "vouchsafe",
             dependencies: [
-                "Domain", "Store", "Views", "Web", "Outbound", arguments, crypto, logging, lifecycle,
+                "Domain", "Store", "Views", "Web", "Outbound", arguments, logging, lifecycle,
             ],
             swiftSettings: house),
 

@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 /// What a command says: at once, also where standard output is a file or a pipe.
 enum Output {
@@ -14,21 +15,5 @@ enum Output {
     /// One JSON object on a line of its own, its keys in order.
     static func say(json value: some Encodable) throws {
         say(String(decoding: try JSON.encoder.encode(value), as: UTF8.self))
-    }
-}
-
-/// JSON as this program writes and reads it: keys in order, moments as ISO 8601.
-enum JSON {
-    static var encoder: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
-        return encoder
-    }
-
-    static var decoder: JSONDecoder {
-        let decoder = JSONDecoder()
-        decoder.dateDecodingStrategy = .iso8601
-        return decoder
     }
 }

@@ -10,7 +10,7 @@ import Testing
     /// The few that are not nouns of the field.
     static let exceptions: [String: Set<String>] = [
         "Sources/Domain": [],
-        "Sources/Store": ["Databases", "Migrations"],
+        "Sources/Store": ["Databases", "Migrations", "Backups"],
         "Sources/Web": ["Server", "Middleware", "Access"],
         "Sources/Outbound": [],
         "Views": ["Layouts", "Parts", "Markup", "Paths"],

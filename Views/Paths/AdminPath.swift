@@ -12,6 +12,15 @@ package enum AdminPath: Sendable, Hashable {
     case suspend(Slug)
     case resume(Slug)
     case renameTenant(Slug)
+    /// Where a tenant is closed, to be deleted when its grace is over.
+    case deleteTenant(Slug)
+    /// Takes that back.
+    case keepTenant(Slug)
+    /// The tenant in one file, made there and fetched.
+    case tenantExport(Slug)
+    case tenantExportFile(Slug)
+    /// Takes an exported tenant in.
+    case importTenant
     /// Everybody who can sign in to a tenant.
     case tenantPeople(Slug, PathQuery)
     case newTenantPerson(Slug)
@@ -53,6 +62,11 @@ package enum AdminPath: Sendable, Hashable {
         case .tenant(let slug): "/tenants/\(slug)"
         case .suspend(let slug): "/tenants/\(slug)/suspend"
         case .resume(let slug): "/tenants/\(slug)/resume"
+        case .deleteTenant(let slug): "/tenants/\(slug)/delete"
+        case .keepTenant(let slug): "/tenants/\(slug)/keep"
+        case .tenantExport(let slug): "/tenants/\(slug)/export"
+        case .tenantExportFile(let slug): "/tenants/\(slug)/export/file"
+        case .importTenant: "/import"
         case .renameTenant(let slug): "/tenants/\(slug)/rename"
         case .tenantPeople(let slug, let query): "/tenants/\(slug)/people\(query.text)"
         case .newTenantPerson(let slug): "/tenants/\(slug)/people/new"

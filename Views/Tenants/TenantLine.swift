@@ -34,7 +34,7 @@ package struct TenantLine: Sendable {
     let slug: String
     let path: Path
     let state: StatusBadge
-    /// Why it is suspended or cannot be opened.
+    /// Why it is suspended or cannot be opened, or until when it is there.
     let reason: String?
     let people: String
     let roles: String
@@ -50,7 +50,7 @@ package struct TenantLine: Sendable {
         slug = tenant.slug.text
         path = .admin(.tenant(tenant.slug))
         state = Self.badge(tenant, fault: fault)
-        reason = fault.isEmpty ? (tenant.isSuspended ? tenant.suspendedBecause : nil) : fault
+        reason = Self.reason(tenant, fault: fault, clock)
         guard let counts else {
             (people, roles, references, openRequests) = ("", "", "", "")
             (engagements, lastActivity, size) = ("", "", "")
@@ -70,8 +70,15 @@ package struct TenantLine: Sendable {
 
     package static func badge(_ tenant: Tenant, fault: String) -> StatusBadge {
         if !fault.isEmpty { return StatusBadge("Cannot be opened", tone: .bad) }
+        if tenant.deletesAt != nil { return StatusBadge("To be deleted", tone: .bad) }
         return tenant.isSuspended
             ? StatusBadge("Suspended", tone: .warn) : StatusBadge("Active", tone: .good)
+    }
+
+    private static func reason(_ tenant: Tenant, fault: String, _ clock: ReaderClock) -> String? {
+        if !fault.isEmpty { return fault }
+        if let deletesAt = tenant.deletesAt { return "until \(clock.moment(deletesAt))" }
+        return tenant.isSuspended ? tenant.suspendedBecause : nil
     }
 
     static func count(_ number: Int, _ noun: String) -> String {

@@ -84,6 +84,18 @@ package struct TenantPage: Sendable {
             confirm: "Open \(tenant.name) to its people again?")
     }
 
+    var keep: ButtonForm {
+        ButtonForm("Keep the tenant", action: .admin(.keepTenant(tenant.slug)), tone: .accent)
+    }
+
+    var deletion: Notice? {
+        tenant.deletesAt.map { deletesAt in
+            Notice(
+                "It is closed to its people, who read that, and is removed for good on \(clock.moment(deletesAt)). "
+                    + "Kept before then, it is there again as it was.", title: "To be deleted", tone: .bad)
+        }
+    }
+
     var newName: String { renameErrors.isEmpty ? tenant.name : entry.newName }
 
     var suspendQuestion: String {

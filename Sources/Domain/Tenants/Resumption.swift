@@ -7,6 +7,6 @@ extension Tenant {
     /// - Returns: nil when it is not suspended.
     package func resume() -> Resumption? {
         guard isSuspended else { return nil }
-        return Resumption(tenant: Tenant(slug: slug, name: name, isSuspended: false, createdAt: createdAt))
+        return Resumption(tenant: Tenant(slug: slug, name: name, isSuspended: false, createdAt: createdAt, deletesAt: deletesAt))
     }
 }

@@ -12,6 +12,7 @@ extension Tenant {
         }
         return Suspension(
             tenant: Tenant(
-                slug: slug, name: name, isSuspended: true, suspendedBecause: reason, createdAt: createdAt))
+                slug: slug, name: name, isSuspended: true, suspendedBecause: reason, createdAt: createdAt,
+                deletesAt: deletesAt))
     }
 }

@@ -22,7 +22,17 @@ package struct DataFolder: Sendable {
 
     package var control: String { path + "/control.sqlite" }
     package var mail: String { path + "/mail" }
+    /// Where exported tenants lie to be fetched.
+    package var exports: String { path + "/exports" }
+    /// Where files lie that are being sent here.
+    package var arrivals: String { path + "/arrivals" }
     package var secretKey: String { path + "/secret.key" }
+
+    /// Makes a folder in it, for its owner alone, where it is missing.
+    package func make(_ path: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
 
     package func tenant(_ slug: String) -> String { "\(path)/tenants/\(slug).sqlite" }
 

@@ -33,7 +33,8 @@ package final class WakeList: Sendable {
         let number: Int64
     }
 
-    /// Those whose moment has come, the longest due first; suspended ones wait until they are resumed.
+    /// Those whose moment has come, the longest due first; suspended ones wait until they are resumed, and
+    /// those that are to be deleted until somebody keeps them.
     package func due(at now: Date, most: Int) async throws -> [Turn] {
         try await control.read { try $0.turns(dueAt: now, most: most) }
     }
@@ -73,6 +74,7 @@ extension ControlReading {
             SELECT wake.slug, wake.turn
             FROM wake
             JOIN tenant ON tenant.slug = wake.slug AND tenant.state = 'active'
+                AND tenant.deletes_at IS NULL
             WHERE wake.due_at <= \(now.seconds)
             ORDER BY wake.due_at, wake.slug
             LIMIT \(most)

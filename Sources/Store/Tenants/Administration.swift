@@ -9,7 +9,7 @@ package struct Administration: Sendable, Hashable {
         case tenantCreated, tenantSuspended, tenantResumed, coordinatorInvited
         case tenantTakenIn, tenantRestored, tenantDeleted
         case tierChanged
-        case tenantRenamed
+        case tenantRenamed, tenantDeletionOrdered, tenantKept, tenantExported, exportFetched
         case personInvited, personRoles, personDisabled, personEnabled, personSignedOut
         case administratorInvited, administratorDisabled, administratorEnabled
 
@@ -24,6 +24,10 @@ package struct Administration: Sendable, Hashable {
             case .tenantDeleted: "tenant deleted"
             case .tierChanged: "tier changed"
             case .tenantRenamed: "tenant renamed"
+            case .tenantDeletionOrdered: "tenant to be deleted"
+            case .tenantKept: "tenant kept"
+            case .tenantExported: "tenant exported"
+            case .exportFetched: "export downloaded"
             case .personInvited: "person invited"
             case .personRoles: "person’s roles changed"
             case .personDisabled: "person shut out"

@@ -15,6 +15,8 @@ package struct TenantFilter: Sendable, Hashable {
         case suspended
         /// Could not be opened when last looked at.
         case broken
+        /// Closed, and removed when its grace is over.
+        case deleted
     }
 
     /// Part of a name or short name.
@@ -34,8 +36,9 @@ package struct TenantFilter: Sendable, Hashable {
         let byState: SQL =
             switch state {
             case nil: "TRUE"
-            case .active: "tenant.state = 'active'"
+            case .active: "tenant.state = 'active' AND tenant.deletes_at IS NULL"
             case .suspended: "tenant.state = 'suspended'"
+            case .deleted: "tenant.deletes_at IS NOT NULL"
             case .broken: "coalesce(summary.fault, '') <> ''"
             }
         let byTier: SQL =
@@ -67,14 +70,14 @@ extension ControlReading {
         try tenantRows(where: "tenant.slug = \(slug.text)", limit: 1, offset: 0).first
     }
 
-    /// Every tenant that matches, by short name.
+    /// Every tenant that matches and is to stay, by short name.
     package func slugs(_ filter: TenantFilter) throws -> [Slug] {
         let names: [String] = try database.values(
             """
             SELECT tenant.slug
             FROM tenant
             LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
-            WHERE \(filter.condition)
+            WHERE \(filter.condition) AND tenant.deletes_at IS NULL
             ORDER BY tenant.slug
             """)
         return names.compactMap { Slug($0) }
@@ -84,6 +87,7 @@ extension ControlReading {
         try database.rows(
             """
             SELECT tenant.slug, tenant.name, tenant.state, tenant.suspended_because, tenant.created_at,
+                tenant.deletes_at,
                 summary.computed_at, summary.fault, summary.coordinators, summary.aes, summary.owners,
                 summary.active_references, summary.open_requests, summary.quarter_engagements,
                 summary.last_activity_at, summary.file_bytes

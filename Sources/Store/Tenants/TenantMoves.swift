@@ -3,16 +3,28 @@ package import Foundation
 import GRDB
 
 extension StoredFile {
-    /// The tenants that a control database knows, by name.
+    /// The tenants that a control database knows, by name, those that are to be deleted among them. Only what every
+    /// version of it has is read, so that a backup can be made before an update.
     package func tenants() throws -> [Tenant] {
-        try read { try ControlSnapshot(handle: DatabaseHandle(database: $0)).tenants() }
+        try read { database in
+            let control = ControlSnapshot(handle: DatabaseHandle(database: database))
+            return try database.rows(
+                """
+                SELECT slug, name, state, suspended_because, created_at
+                FROM tenant
+                ORDER BY name COLLATE NOCASE, slug
+                """
+            ).compactMap { try control.tenant($0) }
+        }
     }
 }
 
 extension ControlTransaction {
     /// Puts a tenant on record whose file was put in place, unless it is there; the rest of what it has to send leaves.
+    /// One that was to be deleted is kept.
     package func takeIn(_ tenant: Tenant, at now: Date, act: Administration) throws {
         if try self.tenant(tenant.slug) == nil { try insert(tenant) }
+        try database.change("UPDATE tenant SET deletes_at = NULL WHERE slug = \(tenant.slug.text)")
         try database.change("DELETE FROM tenant_summary WHERE slug = \(tenant.slug.text)")
         try wake(tenant.slug, at: now)
         try record(act)

@@ -6,7 +6,7 @@ extension ControlReading {
     package func tenants() throws -> [Tenant] {
         try database.rows(
             """
-            SELECT slug, name, state, suspended_because, created_at
+            SELECT slug, name, state, suspended_because, created_at, deletes_at
             FROM tenant
             ORDER BY name COLLATE NOCASE, slug
             """
@@ -16,7 +16,11 @@ extension ControlReading {
 
     package func tenant(_ slug: Slug) throws -> Tenant? {
         try database.row(
-            "SELECT slug, name, state, suspended_because, created_at FROM tenant WHERE slug = \(slug.text)"
+            """
+            SELECT slug, name, state, suspended_because, created_at, deletes_at
+            FROM tenant
+            WHERE slug = \(slug.text)
+            """
         )
         .flatMap { try tenant($0) }
     }
@@ -25,7 +29,8 @@ extension ControlReading {
         guard let slug = Slug(row["slug"] as String) else { return nil }
         return Tenant(
             slug: slug, name: row["name"], isSuspended: row["state"] as String == "suspended",
-            suspendedBecause: row["suspended_because"], createdAt: row.moment("created_at"))
+            suspendedBecause: row["suspended_because"], createdAt: row.moment("created_at"),
+            deletesAt: row.optionalMoment("deletes_at"))
     }
 }
 

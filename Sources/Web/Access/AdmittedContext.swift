@@ -23,6 +23,7 @@ extension Visit {
     func withTenant(_ body: (TenantDatabase) async throws -> Response) async throws -> Response {
         let slug = try slug()
         guard let standing = try await services.directory.tenant(slug) else { throw WebRefusal.notFound }
+        if let deletesAt = standing.deletesAt { throw WebRefusal.deleted(on: deletesAt) }
         guard !standing.isSuspended else { throw WebRefusal.suspended(because: standing.suspendedBecause) }
         do {
             return try await services.registry.withTenant(slug, body)

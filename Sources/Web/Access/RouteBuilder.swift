@@ -21,6 +21,13 @@ package struct RouteBuilder<Context: AdmittedContext>: Sendable {
         }
     }
 
+    func add(
+        _ method: HTTPRequest.Method, _ path: String,
+        _ answer: @escaping @Sendable (Visit) async throws -> Response
+    ) {
+        router.add(method, "\(base)/\(path)", for: Context.audience, answer: answer)
+    }
+
     /// A form; it is read only after the check, and only up to its limit.
     package func post(
         _ path: String, body limit: BodyLimit = .standard,

@@ -9,6 +9,9 @@ package struct SiteServices: Sendable {
     package let control: ControlDatabase
     package let registry: TenantRegistry
     package let creation: TenantCreation
+    let intake: TenantIntake
+    let exports: TenantExportWork
+    let arrivals: Arrivals
     package let directory: TenantDirectory
     package let assets: AssetStore
     package let now: @Sendable () -> Date

@@ -1,3 +1,5 @@
+import Domain
+package import Foundation
 package import HTTPTypes
 
 /// A request that gets an error page instead of what it asked for: a status and a sentence for a person.
@@ -58,6 +60,15 @@ extension WebRefusal {
             "This program has been suspended by the administrator of the server. Nothing in it is lost."
         return WebRefusal(
             .forbidden, "Suspended", reason.isEmpty ? sentence : "\(sentence) The reason given: \(reason)")
+    }
+
+    /// - Parameter moment: when the tenant's file goes.
+    package static func deleted(on moment: Date) -> WebRefusal {
+        let day = Day(of: moment, in: .gmt).spelled
+        return WebRefusal(
+            .forbidden, "Closed",
+            "This program was closed by the administrator of the server and will be deleted on \(day). Until then "
+                + "nothing in it is lost: whoever still needs it asks the administrator to keep it.")
     }
 
     package static func tooLarge(_ limit: BodyLimit) -> WebRefusal {

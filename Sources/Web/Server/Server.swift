@@ -15,6 +15,7 @@ package struct Server: Sendable {
     private let responder: RouterResponder<Arrival>
     /// What the router itself says it holds, as `GET /:tenant/sign-in`, for the test that holds the table against it.
     package let routerRoutes: [String]
+    private let removal: TenantRemoval
 
     package init(
         settings: ServerSettings, folder: DataFolder, control: ControlDatabase, registry: TenantRegistry,
@@ -23,6 +24,8 @@ package struct Server: Sendable {
         let services = SiteServices(
             settings: settings, control: control, registry: registry,
             creation: TenantCreation(folder: folder, control: control),
+            intake: TenantIntake(folder: folder, control: control),
+            exports: TenantExportWork(folder: folder), arrivals: Arrivals(folder: folder),
             directory: TenantDirectory(control: control),
             assets: try AssetStore(folder: PublicFolder(named: settings.publicFolder)), now: now,
             linkKey: try settings.linkKey ?? LinkKey(folder: folder),
@@ -47,6 +50,7 @@ package struct Server: Sendable {
         }.sorted()
         responder = router.buildResponder()
         self.services = services
+        removal = TenantRemoval(folder: folder, control: control, registry: registry)
         self.table = table
     }
 
@@ -88,6 +92,8 @@ package struct Server: Sendable {
             logger: services.logger)
     }
 
+    var removalWorker: TenantRemovalWorker { TenantRemovalWorker(removal: removal, services: services) }
+
     /// Serves until the process is told to stop; then readiness goes first, and running requests are finished.
     ///
     /// - Parameter beside: what runs as long as the server does, such as the outbox's worker.
@@ -95,7 +101,9 @@ package struct Server: Sendable {
         beside: [any Service] = [], onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
         var configuration = ServiceGroupConfiguration(
-            services: beside + [application(onRunning: onRunning), StopWatch(readiness: services.readiness)],
+            services: [removalWorker] + beside + [
+                application(onRunning: onRunning), StopWatch(readiness: services.readiness),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: services.logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()

@@ -19,6 +19,7 @@ extension TenantFilter {
             case .active: FieldChoice(state.rawValue, "Active")
             case .suspended: FieldChoice(state.rawValue, "Suspended")
             case .broken: FieldChoice(state.rawValue, "Cannot be opened")
+            case .deleted: FieldChoice(state.rawValue, "To be deleted")
             }
         }
     }

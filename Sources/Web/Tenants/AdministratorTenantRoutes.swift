@@ -99,7 +99,7 @@ func addAdministratorTenants(to site: Site) {
 
 extension AdministratorContext {
     /// Back to the tenant's page after its standing changed, or was that way already.
-    fileprivate func settled(_ tenant: Tenant, _ sentence: String?) -> Response {
+    func settled(_ tenant: Tenant, _ sentence: String?) -> Response {
         visit.services.directory.forget(tenant.slug)
         let flash =
             sentence.map { Flash($0) } ?? Flash("It is that way already; nothing was changed", tone: .accent)

@@ -7,16 +7,16 @@ import Views
 func addTenantRenaming(to site: Site) {
     site.administrator.post("tenants/:tenant/rename") { context, form in
         var fields = FormReader(form)
-        let name = fields.line("name", max: 100)
+        let name = fields.line("new-name", max: 100)
         var entry = TenantPage.Entry()
-        entry.newName = form["name"] ?? ""
+        entry.newName = form["new-name"] ?? ""
         guard fields.isValid else {
             return try await context.tenantPage(entry: entry, renameErrors: fields.errors)
         }
         do {
             return try await context.rename(to: name)
         } catch let refusal as Refusal {
-            fields.reject("name", refusal.sentence)
+            fields.reject("new-name", refusal.sentence)
             return try await context.tenantPage(entry: entry, renameErrors: fields.errors)
         }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Outbound
+import Store
 import Web
 
 /// The settings of how mail leaves.

@@ -6,7 +6,7 @@ struct TenantCommand: AsyncParsableCommand {
         commandName: "tenant", abstract: "Creates, lists, suspends, moves and deletes tenants.",
         subcommands: [
             TenantCreate.self, TenantList.self, TenantSuspend.self, TenantResume.self, TenantExport.self,
-            TenantImport.self, TenantDelete.self,
+            TenantImport.self, TenantDelete.self, TenantKeep.self,
         ])
 }
 

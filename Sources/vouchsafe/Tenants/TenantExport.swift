@@ -7,12 +7,16 @@ import Store
 struct TenantExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Copies a tenant into one file with a manifest beside it. A server may be running.",
+        abstract: "Copies a tenant into one file with a manifest. A server may be running.",
         discussion:
             "The copy is checked. `vouchsafe tenant import` takes it into another server, or this one.")
 
     @OptionGroup var tenant: TenantArgument
-    @Argument(help: "The file to make, as acme.sqlite; the manifest is acme.sqlite.json.") var file: String
+    @Argument(
+        help:
+            "The file to make, as acme.sqlite, with its manifest acme.sqlite.json beside it; or acme.tar, which holds both."
+    )
+    var file: String
     @Flag(help: "As a JSON object: the manifest.") var json = false
     @OptionGroup var data: DataOption
 
@@ -27,6 +31,7 @@ struct TenantExport: AsyncParsableCommand {
         guard !DiskFile(file).exists, !DiskFile(file + ".json").exists else {
             throw CommandFailure("\(file) is there already. Name another file.")
         }
+        if file.hasSuffix(".tar") { return try archive(tenant, folder) }
         let draft = "\(file).unfinished"
         DiskFile(draft).removeIfThere()
         let name = URL(fileURLWithPath: file).lastPathComponent
@@ -39,5 +44,12 @@ struct TenantExport: AsyncParsableCommand {
         Output.say(
             "\(slug) is copied and checked: \(file), \(Bytes.spelled(snapshot.entry.bytes)); keep \(file).json with it."
         )
+    }
+
+    private func archive(_ tenant: Tenant, _ folder: DataFolder) throws {
+        let manifest = try TenantArchive(file).make(of: tenant, in: folder, at: Date())
+        if json { return try Output.say(json: manifest) }
+        Output.say(
+            "\(tenant.slug) is copied and checked: \(file), \(Bytes.spelled(DiskFile(file).bytes)).")
     }
 }

@@ -14,19 +14,32 @@ struct TenantImport: AsyncParsableCommand {
             """)
 
     @OptionGroup var tenant: TenantArgument
-    @Argument(help: "The exported file; its manifest lies beside it.") var file: String
+    @Argument(help: "The exported file, with its manifest beside it; or a .tar, which holds both.") var file: String
     @Flag(help: "In the place of the tenant that has this short name; that one's file is kept aside.")
     var replace = false
     @OptionGroup var data: DataOption
 
     func run() async throws {
         let slug = try Slug(argument: tenant.slug)
-        let manifest = try ManifestFile(path: file + ".json").read()
-        guard let entry = manifest.entries.first, let facts = entry.tenant else {
-            throw CommandFailure("\(file).json describes no exported tenant.")
-        }
-        try entry.verify(file)
         let folder = try data.folder()
+        guard file.hasSuffix(".tar") else {
+            let manifest = try ManifestFile(path: file + ".json").read()
+            guard let entry = manifest.entries.first, let facts = entry.tenant else {
+                throw CommandFailure("\(file).json describes no exported tenant.")
+            }
+            try entry.verify(file)
+            return try await take(entry, facts, from: file, as: slug, in: folder, manifest)
+        }
+        let copy = folder.tenant(slug.text) + ".arriving"
+        defer { DiskFile(copy).removeIfThere() }
+        let (manifest, entry, facts) = try TenantArchive(file).unpack(to: copy)
+        try await take(entry, facts, from: copy, as: slug, in: folder, manifest)
+    }
+
+    private func take(
+        _ entry: Manifest.Entry, _ facts: Manifest.TenantFacts, from file: String, as slug: Slug,
+        in folder: DataFolder, _ manifest: Manifest
+    ) async throws {
         try ControlDatabase(folder, use: .beside(folder)).close()
         let isKnown = try StoredFile(folder.control, kind: .control).tenants().contains { $0.slug == slug }
         if isKnown, !replace {
@@ -37,11 +50,11 @@ struct TenantImport: AsyncParsableCommand {
         let placement = Placement(in: folder, at: Date())
         if isKnown {
             let lock = try data.takeLock(of: folder, "Replacing a tenant moves its file away")
-            try await place(entry, as: slug, in: folder, placement)
+            try await place(entry, from: file, as: slug, in: folder, placement)
             try await enter(facts, as: slug, in: try ControlDatabase(folder), manifest)
             withExtendedLifetime(lock) {}
         } else {
-            try await place(entry, as: slug, in: folder, placement)
+            try await place(entry, from: file, as: slug, in: folder, placement)
             try await enter(facts, as: slug, in: try ControlDatabase(folder, use: .beside(folder)), manifest)
         }
         folder.giveToOwner()
@@ -53,7 +66,8 @@ struct TenantImport: AsyncParsableCommand {
 
     /// Prepared under a name that nobody opens.
     private func place(
-        _ entry: Manifest.Entry, as slug: Slug, in folder: DataFolder, _ placement: Placement
+        _ entry: Manifest.Entry, from file: String, as slug: Slug, in folder: DataFolder,
+        _ placement: Placement
     ) async throws {
         let target = folder.tenant(slug.text)
         let now = Date()

@@ -17,6 +17,8 @@ struct TenantList: AsyncParsableCommand {
         let state: String
         let suspendedBecause: String?
         let createdAt: Date
+        /// When its file is removed, where it is to be.
+        let deletesAt: Date?
         let bytes: Int
     }
 
@@ -25,9 +27,9 @@ struct TenantList: AsyncParsableCommand {
             try await open.control.read { try $0.tenants() }.map { tenant in
                 Report(
                     slug: tenant.slug.text, name: tenant.name,
-                    state: tenant.isSuspended ? "suspended" : "active",
+                    state: tenant.deletesAt != nil ? "deleted" : tenant.isSuspended ? "suspended" : "active",
                     suspendedBecause: tenant.isSuspended ? tenant.suspendedBecause : nil,
-                    createdAt: tenant.createdAt,
+                    createdAt: tenant.createdAt, deletesAt: tenant.deletesAt,
                     bytes: StoredFile(open.folder.tenant(tenant.slug.text), kind: .tenant).bytes)
             }
         }
@@ -37,10 +39,17 @@ struct TenantList: AsyncParsableCommand {
         }
         let rows = reports.map { report in
             [
-                report.slug, report.name, report.suspendedBecause.map { "suspended: \($0)" } ?? report.state,
+                report.slug, report.name, Self.standing(report),
                 report.createdAt.formatted(.iso8601.year().month().day()), Bytes.spelled(report.bytes),
             ]
         }
         Output.say(TextTable(heads: ["Tenant", "Name", "State", "Since", "File"], rows: rows).text)
+    }
+
+    private static func standing(_ report: Report) -> String {
+        if let deletesAt = report.deletesAt {
+            return "to be deleted on \(Day(of: deletesAt, in: .gmt).spelled)"
+        }
+        return report.suspendedBecause.map { "suspended: \($0)" } ?? report.state
     }
 }

@@ -101,7 +101,7 @@ import Testing
         #expect(end.code == 0)
     }
 
-    @Test func `is deleted only when its name is typed twice, and no server runs`() async throws {
+    @Test func `is deleted at once only when its name is typed twice, and no server runs`() async throws {
         let program = try Program()
         defer { program.remove() }
         try await program.makeTenants("acme", "carewell")
@@ -109,17 +109,37 @@ import Testing
         #expect(try await program.run("tenant", "delete", "acme").code == 64)
         #expect(try await program.run("tenant", "delete", "acme", "--confirm", "carewell").code == 64)
         let end = try await RunningServer.run(program) { server in
-            let beside = try await program.run("tenant", "delete", "acme", "--confirm", "acme")
+            let beside = try await program.run("tenant", "delete", "acme", "--confirm", "acme", "--now")
             #expect(beside.code == 1)
             #expect(beside.errors.contains("Stop the server first"))
             #expect(FileManager.default.fileExists(atPath: file))
         }
         #expect(end.code == 0)
-        #expect(try await program.run("tenant", "delete", "acme", "--confirm", "acme").code == 0)
+        #expect(try await program.run("tenant", "delete", "acme", "--confirm", "acme", "--now").code == 0)
         #expect(!FileManager.default.fileExists(atPath: file))
         #expect(try await program.run("tenant", "list").out.contains("carewell"))
         #expect(try await !program.run("tenant", "list").out.contains("acme"))
         #expect(try await program.run("doctor").code == 0)
+    }
+
+    @Test func `is deleted in thirty days, or kept until then`() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        try await program.makeTenants("acme")
+        let end = try await RunningServer.run(program) { server in
+            let ordered = try await program.run("tenant", "delete", "acme", "--confirm", "acme")
+            #expect(ordered.code == 0, "\(ordered.errors)")
+            #expect(try await program.run("tenant", "list").out.contains("to be deleted on"))
+            let again = try await program.run(
+                "tenant", "create", "acme", "--name", "Another", "--coordinator", "A <a@b.example>")
+            #expect(again.code == 1)
+            #expect(again.errors.contains("already"))
+            let kept = try await program.run("tenant", "keep", "acme")
+            #expect(kept.out.contains("stays, as it was"))
+            #expect(try await program.run("tenant", "keep", "acme").out.contains("nothing is changed"))
+        }
+        #expect(end.code == 0)
+        #expect(try await program.run("tenant", "list").out.contains("active"))
     }
 
     @Test func `that was exported is taken in elsewhere whole, with its people signed out`() async throws {

@@ -57,19 +57,21 @@ extension WrittenPaths {
         .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
         .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
         .administration(.none), .administrators, .disableAdministrator(number: 1),
-        .enableAdministrator(number: 1), .renameTenant(tenant), .tenantPeople(tenant, .none),
+        .enableAdministrator(number: 1), .renameTenant(tenant), .deleteTenant(tenant), .keepTenant(tenant), .tenantExport(tenant),
+        .tenantExportFile(tenant), .importTenant, .tenantPeople(tenant, .none),
         .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
     ] + TenantPersonStep.allCases.map { .tenantPersonStep(tenant, ID(1), $0) }
 
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
-        case .signIn, .newTenant, .administrators, .tierPlans, .newTenantPerson: form
+        case .signIn, .newTenant, .administrators, .tierPlans, .newTenantPerson,
+            .deleteTenant, .importTenant, .tenantExport: form
         case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile,
             .tenantPeople, .tenantPerson:
             get
         case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
             .lookAgain, .applyTierPlan, .stopTierPlan, .rollBackTierPlan, .disableAdministrator,
-            .enableAdministrator, .renameTenant, .tenantPersonStep:
+            .enableAdministrator, .renameTenant, .tenantPersonStep, .keepTenant, .tenantExportFile:
             post
         }
     }

@@ -39,14 +39,21 @@ final class TestBrowser: Sendable {
     func send(
         _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, body: String?
     ) async throws -> TestPage {
+        try await send(method, path, headers: headers, bytes: body.map { Array($0.utf8) })
+    }
+
+    /// The same with a body that may be no text.
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, bytes: [UInt8]?
+    ) async throws -> TestPage {
         var headers = headers
         let cookies = cookies
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
-        if body != nil, headers[.contentType] == nil {
+        if bytes != nil, headers[.contentType] == nil {
             headers[.contentType] = "application/x-www-form-urlencoded"
         }
         let response = try await client.execute(
-            uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) }
+            uri: path, method: method, headers: headers, body: bytes.map { ByteBuffer(bytes: $0) }
         ) { $0 }
         for line in response.headers[values: .setCookie] { keep(line) }
         return TestPage(

@@ -10,7 +10,7 @@ import Testing
 
     @Test func `changes on the server, in its program, and on both records`() async throws {
         try await TenantScene.open { scene in
-            let answer = try await scene.ada.post(Self.form, ["name": "Acme Tools"])
+            let answer = try await scene.ada.post(Self.form, ["new-name": "Acme Tools"])
             #expect(answer.location == TenantScene.acme)
             #expect(try await scene.tenant()?.name == "Acme Tools")
             #expect(try await scene.program.read { try $0.program().name } == "Acme Tools")
@@ -31,7 +31,7 @@ import Testing
     ])
     func `stays when the other is none`(name: String, message: String) async throws {
         try await TenantScene.open { scene in
-            let page = try await scene.ada.post(Self.form, ["name": name])
+            let page = try await scene.ada.post(Self.form, ["new-name": name])
             #expect(page.status == 422)
             #expect(page.text.contains(message))
             #expect(try await scene.tenant()?.name == "Acme Hardware")
@@ -49,7 +49,7 @@ import Testing
                     to: "Acme Tools", program: tenant.name, by: "Ada Ferreira", at: now)
                 try transaction.save(renaming)
             }
-            #expect(try await scene.ada.post(Self.form, ["name": "Acme Tools"]).status == 303)
+            #expect(try await scene.ada.post(Self.form, ["new-name": "Acme Tools"]).status == 303)
             #expect(try await scene.tenant()?.name == "Acme Tools")
             let log = try await scene.program.read { try $0.programActivity(.settingsChanged, most: 5) }
             #expect(log.count == 1)

@@ -1,37 +1,36 @@
-import Foundation
-import Store
+package import Foundation
 
 /// Puts verified copies in the place of a data folder's files, which are kept aside.
-struct Placement {
+package struct Placement {
     private let folder: DataFolder
     /// Where the files are that were replaced; made when the first is.
-    let aside: String
+    package let aside: String
 
-    init(in folder: DataFolder, at now: Date) {
+    package init(in folder: DataFolder, at now: Date) {
         self.folder = folder
         let moment = now.formatted(.iso8601.dateSeparator(.omitted).timeSeparator(.omitted))
         aside = "\(folder.path)/set-aside-\(moment)"
     }
 
     /// Copies a file of a backup beside its place, and checks what has arrived.
-    func prepare(_ entry: Manifest.Entry, from source: String, to target: String) throws {
+    package func prepare(_ entry: Manifest.Entry, from source: String, to target: String) throws {
         let draft = draft(of: target)
         DiskFile(draft).removeIfThere()
         try DiskFile(source).copy(to: draft)
         guard try DiskFile(draft).sha256() == entry.sha256 else {
-            throw CommandFailure("\(source) did not arrive as it is; the disk may be failing.")
+            throw BackupFault("\(source) did not arrive as it is; the disk may be failing.")
         }
     }
 
     /// Puts what was prepared in its place. A log that belongs to another file must not be there when it is opened:
     /// SQLite would write it into this one.
-    func place(_ target: String) throws {
+    package func place(_ target: String) throws {
         try setAside(target)
         try DiskFile(draft(of: target)).move(to: target)
     }
 
     /// Moves a file away, with the log and the index that SQLite keeps beside it.
-    func setAside(_ path: String) throws {
+    package func setAside(_ path: String) throws {
         for suffix in ["", "-wal", "-shm"] where DiskFile(path + suffix).exists {
             try FileManager.default.createDirectory(
                 atPath: aside + "/tenants", withIntermediateDirectories: true,
@@ -41,9 +40,9 @@ struct Placement {
         }
     }
 
-    func discard(_ target: String) {
+    package func discard(_ target: String) {
         DiskFile(draft(of: target)).removeIfThere()
     }
 
-    func draft(of target: String) -> String { target + ".restoring" }
+    package func draft(of target: String) -> String { target + ".restoring" }
 }

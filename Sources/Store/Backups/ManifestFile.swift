@@ -2,31 +2,35 @@ import Crypto
 import Foundation
 
 /// A manifest on disk, with a seal over what it says: a change of any of its facts is noticed.
-struct ManifestFile {
+package struct ManifestFile {
     private struct Sealed: Codable {
         let manifest: Manifest
         let seal: String
     }
 
-    let path: String
+    package let path: String
 
-    func write(_ manifest: Manifest) throws {
+    package init(path: String) {
+        self.path = path
+    }
+
+    package func write(_ manifest: Manifest) throws {
         let encoder = JSON.encoder
         encoder.outputFormatting.insert(.prettyPrinted)
         let sealed = Sealed(manifest: manifest, seal: try Self.seal(manifest))
         try DiskFile(path).write(try encoder.encode(sealed))
     }
 
-    /// - Throws: `CommandFailure` when there is none, or it is not as it was written.
-    func read() throws -> Manifest {
+    /// - Throws: `BackupFault` when there is none, or it is not as it was written.
+    package func read() throws -> Manifest {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure("There is no manifest \(path), so this is no backup or export of vouchsafe.")
+            throw BackupFault("There is no manifest \(path), so this is no backup or export of vouchsafe.")
         }
         guard let sealed = try? JSON.decoder.decode(Sealed.self, from: data),
             sealed.seal == (try Self.seal(sealed.manifest))
-        else { throw CommandFailure("The manifest \(path) is damaged. Use another copy.") }
+        else { throw BackupFault("The manifest \(path) is damaged. Use another copy.") }
         guard sealed.manifest.format <= 1 else {
-            throw CommandFailure("\(path) was written by a newer version of vouchsafe. Update vouchsafe.")
+            throw BackupFault("\(path) was written by a newer version of vouchsafe. Update vouchsafe.")
         }
         return sealed.manifest
     }
@@ -37,6 +41,7 @@ struct ManifestFile {
 }
 
 extension Digest {
+    /// As text, two digits a byte.
     var hexadecimal: String {
         map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
     }
