@@ -17,6 +17,75 @@ def test_a_reference_on_a_telephone(browser):
     sees_what_became_of_it(visitor)
 
 
+def test_a_credit_claimed_on_a_telephone(browser):
+    name, visitor = somebody_with_credit_left(browser)
+    claims_a_hundred(visitor)
+    a_coordinator_delivers_it(browser, name)
+    finds_it_delivered(visitor)
+
+
+def somebody_with_credit_left(browser):
+    """One of the cast who has a credit of which nothing is on its way already."""
+    guest = browser.visitor()
+    guest.open("/")
+    group = guest.page.get_by_role("region", name="Acme").locator(".cast").filter(has_text="References")
+    for name in group.locator("button span").evaluate_all("nodes => nodes.map(n => n.firstChild.textContent.trim())"):
+        visitor = browser.signed_in(name, narrow=True)
+        go(visitor.page, "Benefits")
+        credit = credit_of(visitor.page)
+        if credit.count() and "on its way" not in credit.first.inner_text():
+            return name, visitor
+    raise AssertionError("nobody of the cast has a credit left")
+
+
+def credit_of(page):
+    return page.locator("article").filter(has=page.get_by_role("button", name="Claim", exact=True))
+
+
+def claims_a_hundred(visitor):
+    page = visitor.page
+    for button in page.locator("main .answers .button").all():
+        assert button.bounding_box()["height"] >= THUMB, button.inner_text()
+    visitor.look("reference-benefits")
+    credit = credit_of(page).first
+    credit.get_by_label("How much").fill("100")
+    credit.get_by_role("button", name="Claim", exact=True).click()
+    page.wait_for_load_state()
+    says(page, "Claimed. You hear when it is there.")
+    says(page, "100 USD is on its way")
+
+
+def a_coordinator_delivers_it(browser, name):
+    visitor = browser.signed_in("Marta Keller")
+    page = visitor.page
+    go(page, "Benefits")
+    visitor.look("benefits")
+    page.get_by_label("Search benefits and references").fill(name)
+    page.get_by_role("button", name="Apply").click()
+    page.wait_for_load_state()
+    line = page.locator("tbody tr").filter(has_text="100 USD").filter(has_text="Claimed").first
+    line.get_by_role("rowheader").get_by_role("link").click()
+    page.wait_for_load_state()
+    page.get_by_label("How").fill("Credit note 77-100")
+    visitor.look("benefit")
+    page.get_by_role("button", name="Delivered", exact=True).click()
+    page.wait_for_load_state()
+    says(page, "Credit note 77-100")
+    go(page, "Benefits")
+    page.get_by_role("link", name="What benefits cost").click()
+    page.wait_for_load_state()
+    says(page, "Gave much, received little")
+    visitor.look("benefit-cost")
+
+
+def finds_it_delivered(visitor):
+    page = visitor.page
+    page.reload()
+    says(page, "Credit note 77-100")
+    says(page, "−100 USD")
+    assert "100 USD is on its way" not in page.locator("main").inner_text()
+
+
 def finds_first_what_is_asked(visitor):
     page = visitor.page
     assert page.viewport_size["width"] == 360

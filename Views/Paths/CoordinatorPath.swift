@@ -44,6 +44,9 @@ package enum CoordinatorPath: Sendable, Hashable {
     /// What is owed to whom.
     case benefits(PathQuery)
     case benefit(ID<BenefitGrant>)
+    /// What they cost, and who gave much and got little.
+    case benefitCost
+    case benefitCostFile
     case benefitStep(ID<BenefitGrant>, BenefitStep)
     /// How the program does, and whom it lacks.
     case measures(PathQuery)
@@ -99,6 +102,8 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .importWordStep(let step): "/import/values/\(step.rawValue)"
         case .tiers: "/tiers"
         case .benefits(let query): "/benefits\(query.text)"
+        case .benefitCost: "/benefits/cost"
+        case .benefitCostFile: "/benefits/cost.csv"
         case .benefit(let id): "/benefits/\(id)"
         case .benefitStep(let id, let step): "/benefits/\(id)/\(step.rawValue)"
         case .measures(let query): "/measures\(query.text)"

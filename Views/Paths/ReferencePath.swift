@@ -25,6 +25,9 @@ package enum ReferencePath: Sendable, Hashable {
     /// Tells a coordinator what no longer fits.
     case tell
     case tier
+    /// What they have coming.
+    case benefits
+    case benefitAnswer(ID<BenefitGrant>, BenefitAnswer)
     case history(PathQuery)
     case profile
     case confirmProfile
@@ -61,6 +64,8 @@ package enum ReferencePath: Sendable, Hashable {
         case .languages: "/availability/languages"
         case .tell: "/availability/tell"
         case .tier: "/tier"
+        case .benefits: "/benefits"
+        case .benefitAnswer(let id, let answer): "/benefits/\(id)/\(answer.rawValue)"
         case .history(let query): "/history\(query.text)"
         case .profile: "/profile"
         case .confirmProfile: "/profile/confirm"

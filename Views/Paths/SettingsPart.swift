@@ -7,6 +7,7 @@ package enum SettingsPart: String, Sendable, Hashable, CaseIterable {
     case letterhead
     case calls
     case profiles
+    case benefits
     case weights
     case slots
     case holidays

@@ -10,10 +10,12 @@ package struct MyHome: Sendable {
     let thanks: [OwnEngagement]
     let help: HelpGiven
     let usage: Usage
+    /// What is open of all that was granted.
+    let grants: [BenefitGrant]
 
     package init(
         frame: Frame, slug: Slug, reference: Reference, clock: ReaderClock, engagements: [OwnEngagement],
-        thanks: [OwnEngagement], help: HelpGiven, usage: Usage
+        thanks: [OwnEngagement], help: HelpGiven, usage: Usage, grants: [BenefitGrant]
     ) {
         self.frame = frame
         self.slug = slug
@@ -23,6 +25,7 @@ package struct MyHome: Sendable {
         self.thanks = thanks
         self.help = help
         self.usage = usage
+        self.grants = grants
     }
 
     /// What waits for a yes or no.
@@ -57,7 +60,10 @@ package struct MyHome: Sendable {
 
     var usages: [UsageBar] { UsageBar.all(usage, reference.limits) }
 
-    var benefits: [String] { reference.takesNoRewards ? [] : reference.tier.benefits.map(\.title) }
+    /// What of benefits is open, what can be claimed first.
+    var benefits: [MyBenefit] {
+        MyBenefits.coming(grants, slug: slug, canWish: false, allowsDonation: false, today: clock.today)
+    }
 
     var pause: Notice? {
         let today = clock.today

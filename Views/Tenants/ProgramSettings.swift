@@ -128,6 +128,7 @@ extension FieldValues {
         self["confirm-days"] = "\(program.profiles.confirmDays)"
         self["corrections"] = program.profiles.corrections.rawValue
         self["erase-days"] = "\(program.profiles.eraseDays)"
+        if program.benefits.allowsDonation { self["allows-donation"] = "yes" }
         self["lapse-days"] = "\(program.reminders.lapseDays)"
         for criterion in Criterion.allCases {
             self[WeightField.of(criterion)] = "\(program.weights[criterion])"

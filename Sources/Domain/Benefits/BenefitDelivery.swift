@@ -18,7 +18,9 @@ extension BenefitGrant {
             of: self, entry(.delivered, free: -free, owed: -balance.owed, on: today, act, note: note),
             dueOn: kind == .creditAYear ? nil : dueOn,
             activity: activity(
-                act, of: reference, "delivered to \(reference.contact.name): \(named(amount))", detail: note))
+                act, of: reference, "delivered to \(reference.contact.name): \(named(amount))", detail: note),
+            letters: balance.owed > 0 && wish != nil && reference.standing == .active
+                ? [deliveryLetter(amount, to: reference, from: act.by, note: note)] : [])
     }
 
     /// Takes back what was granted, as far as it was not handed over; else the note that it was, which then is owed again.

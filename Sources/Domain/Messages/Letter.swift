@@ -18,6 +18,10 @@ package struct Letter: Hashable, Sendable {
         case mailChoices
         /// The reference's page of what is held about them.
         case profile
+        /// The reference's page of what they have coming.
+        case benefits
+        /// The coordinator's page of one benefit.
+        case coordinatorBenefit(ID<BenefitGrant>)
         /// A page opened by a secret link that signs the recipient in; the outbox keeps no copy of the secret.
         case signInLink
         /// A page opened by a secret link that lets the recipient do one thing without signing in.

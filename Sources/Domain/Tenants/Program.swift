@@ -17,6 +17,7 @@ package struct Program: Hashable, Sendable {
     package let letterhead: Letterhead
     package let calls: CallSettings
     package let profiles: ProfileSettings
+    package let benefits: BenefitSettings
     /// The tenant's own templates of mails that a person sees and may change before they are sent.
     package let prepared: [LetterKind: LetterTemplate]
 
@@ -25,6 +26,7 @@ package struct Program: Hashable, Sendable {
         accountQuarterLimit: Int?, slots: TypeSlots = TypeSlots(), weights: Weights, dueTimes: DueTimes,
         reminders: Reminders = Reminders(), letterhead: Letterhead = Letterhead(),
         calls: CallSettings = CallSettings(), profiles: ProfileSettings = ProfileSettings(),
+        benefits: BenefitSettings = BenefitSettings(),
         prepared: [LetterKind: LetterTemplate] = [:]
     ) {
         self.name = name
@@ -39,6 +41,7 @@ package struct Program: Hashable, Sendable {
         self.letterhead = letterhead
         self.calls = calls
         self.profiles = profiles
+        self.benefits = benefits
         self.prepared = prepared
     }
 

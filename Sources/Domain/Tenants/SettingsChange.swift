@@ -12,6 +12,7 @@ package struct SettingsChange: Sendable {
         case letterhead(Letterhead)
         case calls(CallSettings)
         case profiles(ProfileSettings)
+        case benefits(BenefitSettings)
         case weights(Weights)
         /// Slots that an engagement of each type takes.
         case slots(TypeSlots)
@@ -68,6 +69,7 @@ extension Program {
         case .letterhead(let letterhead): self.letterhead.compare(letterhead, &found)
         case .calls(let calls): self.calls.compare(calls, &found)
         case .profiles(let profiles): self.profiles.compare(profiles, &found)
+        case .benefits(let benefits): self.benefits.compare(benefits, &found)
         case .weights(let weights):
             try weights.check()
             for criterion in Criterion.allCases {

@@ -54,6 +54,17 @@ extension TenantTransaction {
         }
     }
 
+    /// A thank-you that gives what was promised for the call hands it over.
+    func deliverGift(with thanks: Thanks) throws {
+        let today = Day(of: thanks.activity.at, in: try timeZone())
+        let gifts = try benefitGrants(
+            where: "engagement_id = \(thanks.engagement.id.number)", order: "ORDER BY id")
+        for gift in gifts {
+            guard let entry = thanks.delivery(of: gift, on: today) else { continue }
+            return try write(entry, of: gift.id, to: gift.reference)
+        }
+    }
+
     private func grant(_ promise: BenefitPromise, to reference: ID<Reference>, at now: Date) throws {
         try database.change(
             """

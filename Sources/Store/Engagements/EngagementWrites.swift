@@ -62,6 +62,7 @@ extension TenantTransaction {
             WHERE id = \(thanks.engagement.id.number)
             """)
         try apply(thanks)
+        try deliverGift(with: thanks)
     }
 
     func apply(_ decision: some EngagementDecision) throws {

@@ -6,5 +6,6 @@ enum TenantMigrations {
         tenant0012Deliveries, tenant0013LetterTemplates, tenant0014GuestLinks, tenant0014DealNews,
         tenant0015Calls, tenant0016CalendarFeeds, tenant0017Profiles, tenant0018OwnTime,
         tenant0019ConflictWords, tenant0025Consents, tenant0026Erasure, tenant0020Benefits,
+        tenant0021Donations,
     ]
 }

@@ -11,7 +11,7 @@ extension TenantReading {
                 SELECT name, time_zone, currency, cool_down_days, account_quarter_limit, analysis_hours, selection_days,
                     confirmation_days, introduction_days, scheduling_days, follow_up_hours, closing_days, remind_hours,
                     ask_days, lapse_days, rest_weight, rating_weight, mail_from, mail_reply_to, call_buffer, call_place,
-                    profile_confirm_days, corrections, erase_days,
+                    profile_confirm_days, corrections, erase_days, allows_donation,
                     introduction.subject AS introduction_subject, introduction.body AS introduction_body,
                     thanks.subject AS thanks_subject, thanks.body AS thanks_body
                 FROM program
@@ -42,6 +42,8 @@ extension TenantReading {
         profiles.confirmDays = row["profile_confirm_days"]
         profiles.corrections = try row.choice("corrections")
         profiles.eraseDays = row["erase_days"]
+        var benefits = BenefitSettings()
+        benefits.allowsDonation = row["allows_donation"]
         return Program(
             name: row["name"], calendar: try calendar(in: zone), currency: row["currency"],
             coolDownDays: row["cool_down_days"], accountQuarterLimit: row["account_quarter_limit"],
@@ -51,7 +53,7 @@ extension TenantReading {
             letterhead: Letterhead(
                 from: (row["mail_from"] as String?).flatMap { MailAddress($0) },
                 replyTo: (row["mail_reply_to"] as String?).flatMap { MailAddress($0) }), calls: calls,
-            profiles: profiles, prepared: Self.prepared(row))
+            profiles: profiles, benefits: benefits, prepared: Self.prepared(row))
     }
 
     /// The tenant's own words for the mails that a person may change before they are sent.

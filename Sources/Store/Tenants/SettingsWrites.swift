@@ -103,6 +103,8 @@ extension TenantTransaction {
                 """)
             try planProfileQuestions(where: "TRUE")
             try planErasures()
+        case .benefits(let benefits):
+            try database.change("UPDATE program SET allows_donation = \(benefits.allowsDonation)")
         case .weights(let weights):
             for criterion in Criterion.allCases {
                 try database.change(
@@ -142,7 +144,7 @@ extension SettingsChange.Part {
     fileprivate var movesDueTimes: Bool {
         switch self {
         case .general, .hours, .dueTimes, .reminders, .addHoliday, .takeHolidays, .endHoliday: true
-        case .weights, .slots, .letterhead, .calls, .profiles: false
+        case .weights, .slots, .letterhead, .calls, .profiles, .benefits: false
         }
     }
 }

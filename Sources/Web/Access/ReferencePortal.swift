@@ -14,6 +14,7 @@ package enum ReferencePortal: Portal {
             NavigationItem(title: "Home", path: home(tenant)),
             NavigationItem(title: "Availability", path: .reference(tenant, .availability)),
             NavigationItem(title: "Tier", path: .reference(tenant, .tier)),
+            NavigationItem(title: "Benefits", path: .reference(tenant, .benefits)),
             NavigationItem(title: "History", path: .reference(tenant, .history(.none))),
             NavigationItem(title: "Profile", path: .reference(tenant, .profile)),
             NavigationItem(title: "Your data", path: .reference(tenant, .data)),

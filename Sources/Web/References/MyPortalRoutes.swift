@@ -16,7 +16,8 @@ func addReferenceHome(to site: Site) {
                 engagements: try snapshot.openEngagements(of: reference.id, at: now),
                 thanks: try snapshot.latestThanks(to: reference.id, most: 5),
                 help: try snapshot.helpGiven(by: reference.id),
-                usage: try snapshot.workload(of: reference.id, on: today).usage)
+                usage: try snapshot.workload(of: reference.id, on: today).usage,
+                grants: try snapshot.benefitGrants(of: reference.id).filter { $0.balance.open > 0 })
         }
         return context.page(page)
     }

@@ -19,6 +19,8 @@ package struct LetterAddress: Sendable {
             case .coordinatorRequest(let id): .coordinator(tenant, .request(id))
             case .coordinatorReference(let id): .coordinator(tenant, .reference(id))
             case .profile: .reference(tenant, .profile)
+            case .benefits: .reference(tenant, .benefits)
+            case .coordinatorBenefit(let id): .coordinator(tenant, .benefit(id))
             case .coordinatorTiers: .coordinator(tenant, .tiers)
             case .coordinatorQueue: .coordinator(tenant, .queue(.none))
             case .mailChoices: .member(tenant, .mailChoices)

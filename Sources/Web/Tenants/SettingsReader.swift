@@ -27,6 +27,7 @@ struct SettingsReader {
             case .reminders: .reminders(reminders())
             case .letterhead: .letterhead(letterhead())
             case .calls: .calls(calls())
+            case .benefits: .benefits(benefits())
             case .profiles: profiles().map { .profiles($0) }
             case .weights: .weights(weights())
             case .slots: .slots(fields.typeSlots())
@@ -109,6 +110,12 @@ struct SettingsReader {
         profiles.corrections = corrections
         profiles.eraseDays = eraseDays
         return profiles
+    }
+
+    private func benefits() -> BenefitSettings {
+        var benefits = BenefitSettings()
+        benefits.allowsDonation = fields.flag("allows-donation")
+        return benefits
     }
 
     private mutating func weights() -> Weights {

@@ -29,6 +29,9 @@ func addSettings(to site: Site) {
     site.coordinator.post("settings/profiles") {
         try await $0.change(.profiles, $1, saying: "Saved: whoever is asked from now on is asked by it.")
     }
+    site.coordinator.post("settings/benefits") {
+        try await $0.change(.benefits, $1, saying: "Saved: references see it on their page of benefits.")
+    }
     site.coordinator.post("settings/weights") {
         try await $0.change(.weights, $1, saying: "Saved: every ranking is made with them from now on.")
     }

@@ -35,7 +35,7 @@ struct DemoPlay {
         references = Dictionary(uniqueKeysWithValues: try tenant.references().map { ($0.id, $0) })
     }
 
-    mutating func play(_ stories: [DemoStory], now: Date) throws {
+    mutating func play(_ stories: [DemoStory], benefits: DemoBenefits, now: Date) throws {
         var cues: [Cue] = []
         for (number, story) in stories.enumerated() {
             let timeline = DemoTimeline(story, now: now, calendar: program.calendar, random: &random)
@@ -48,8 +48,13 @@ struct DemoPlay {
         var stopped: Set<Int> = []
         // A stable order: at the same second the story told first comes first.
         let inOrder = cues.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+        var months = benefits.moments[...]
         for (_, cue) in inOrder where !stopped.contains(cue.story) {
             let story = stories[cue.story]
+            while let month = months.first, month <= cue.at {
+                try tenant.catchUp(at: months.removeFirst())
+                try benefits.look(at: month)
+            }
             try tenant.catchUp(at: cue.at)
             do {
                 if let request = requests[cue.story] {

@@ -54,7 +54,12 @@ struct DemoSeed {
                 let told = try DemoTable(company.stories).map { try DemoStory($0) }
                 let history = DemoHistory(company: company).stories(cast, random: &random)
                 var play = try DemoPlay(tenant, company: company, cast: cast, random: random)
-                try play.play(history + told, now: now)
+                guard let coordinator = try tenant.people(holding: .coordinator).first?.contact else {
+                    throw CommandFailure("The demo's \(company.name) has no coordinator.")
+                }
+                let benefits = try DemoBenefits(tenant, now: now, zone: zone, coordinator: coordinator)
+                if company.slug == "acme" { try benefits.allowDonations() }
+                try play.play(history + told, benefits: benefits, now: now)
                 try DemoProfiles(tenant: tenant, now: now, today: today, zone: zone).propose()
                 // What is older has long been read; the last two days' mail is still to leave.
                 try tenant.markWritten(before: now - 2 * 86_400)

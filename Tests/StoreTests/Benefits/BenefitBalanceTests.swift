@@ -63,6 +63,12 @@ import Testing
         case 70..<80:
             try await scene.join(at: now)
             return "join"
+        case 80..<90:
+            let some = grants.filter { $0.balance.free > 0 }
+            guard let grant = pick(some, &random) else { return "nothing" }
+            let amount = grant.kind == .creditAYear ? Int64(random.number(1...Int(grant.balance.free))) : nil
+            return try await scene.wish(
+                random.pick(["claim", "decline", "donate"]), grant, amount: amount, at: now)
         default:
             try await scene.work(at: now)
             return "work"

@@ -66,6 +66,35 @@ struct BenefitScene: Sendable {
         }
     }
 
+    /// Ana's word on something granted; a word that a rule refuses is "refused".
+    func wish(
+        _ word: String, _ grant: BenefitGrant, amount: Int64?, at now: Date
+    ) async throws -> String {
+        let (ana, marta) = (ana, marta)
+        do {
+            try await file.write { transaction in
+                let reference = try #require(try transaction.reference(ana))
+                let (act, today) = (Act(by: reference.contact, at: now), try transaction.today(at: now))
+                let change =
+                    switch word {
+                    case "claim":
+                        try grant.claim(
+                            by: reference, act, amount: amount, seen: grant.mark, today: today, to: [marta])
+                    case "decline":
+                        try grant.decline(by: reference, act, seen: grant.mark, today: today, to: [marta])
+                    default:
+                        try grant.donate(
+                            by: reference, act, amount: amount, seen: grant.mark, today: today,
+                            isAllowed: true, to: [marta])
+                    }
+                try transaction.save(change)
+            }
+        } catch is Refusal {
+            return "refused"
+        }
+        return word
+    }
+
     func leave(at now: Date) async throws {
         let (ana, marta) = (ana, marta)
         try await file.write { transaction in

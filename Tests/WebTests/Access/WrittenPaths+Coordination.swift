@@ -11,7 +11,8 @@ extension WrittenPaths {
             .references(.none), .newReference(.none), .reference(ID(1)), .accounts(.none), .newAccount,
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
-            .benefits(.none), .benefit(ID(1)), .benefitStep(ID(1), .delivery), .benefitStep(ID(1), .reversal),
+            .benefits(.none), .benefitCost, .benefitCostFile, .benefit(ID(1)), .benefitStep(ID(1), .delivery),
+            .benefitStep(ID(1), .reversal),
             .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
             .letterTemplateSheet(.ask),
             .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
@@ -34,7 +35,7 @@ extension WrittenPaths {
             .requestComparison,
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
-            .measures, .benefits, .benefit,
+            .measures, .benefits, .benefit, .benefitCost, .benefitCostFile,
             .settings, .letterTemplates, .mail, .letter:
             get
         case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form

@@ -86,19 +86,22 @@ enum WrittenPaths {
             .feedback(ID(1)), .times(ID(1)),
             .availability, .pause,
             .types, .hours, .daysOff, .removeDaysOff, .limits, .timeZone, .topics, .languages, .tell, .tier,
+            .benefits,
             .history(.none), .profile,
             .profilePlace(.title), .confirmProfile, .data, .dataCopy, .leave, .note,
         ] + Consent.allCases.map { .consent($0) } + ProfileStep.allCases.map { .profileItem(.title, $0) }
+        + BenefitAnswer.allCases.map { .benefitAnswer(ID(1), $0) }
 
     private static func methods(of path: ReferencePath) -> Set<String> {
         switch path {
-        case .home, .engagement, .availability, .tier, .history, .profile, .profilePlace, .data, .dataCopy:
+        case .home, .engagement, .availability, .tier, .benefits, .history, .profile, .profilePlace, .data,
+            .dataCopy:
             get
         case .leave: form
         case .accept, .decline, .proposal, .feedback, .times, .pause, .types, .hours, .daysOff,
             .removeDaysOff, .limits,
             .timeZone, .topics, .languages, .tell, .confirmProfile, .profileItem, .consent,
-            .note:
+            .note, .benefitAnswer:
             post
         }
     }

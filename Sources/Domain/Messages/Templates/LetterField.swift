@@ -48,6 +48,7 @@ package enum LetterField: String, Hashable, Sendable, CaseIterable {
     case quarterLimit
     case yearLimit
     case benefits
+    case benefit
     case change
     case note
     case open

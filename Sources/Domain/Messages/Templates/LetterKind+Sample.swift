@@ -22,6 +22,8 @@ extension LetterKind {
         .referenceWrote: [.note: "We have opened two more wards since we last spoke."],
         .timeProposed: [.note: "From 23 March, in the mornings."],
         .tierChanged: [.actor: "Iris Falk"],
+        .benefitWished: [.change: "claimed Credit of 2,000 USD a year, 500 USD"],
+        .benefitDelivered: [.note: "It stands on your next invoice."],
         .askDeclined: [.reason: "I am moving to another job"],
         .referenceWithdrew: [.reason: "I am moving to another job"],
         .engagementCancelled: [.reason: "The prospect decided without a conversation."],

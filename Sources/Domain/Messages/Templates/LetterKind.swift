@@ -4,6 +4,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved
     case profileQuestion, profileAnswered
     case farewell
+    case benefitDelivered
     // To prospect and reference together.
     case introduction
     // To the AE.
@@ -19,6 +20,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
         availabilityChanged
     case referenceWrote, profileProposed, tierChanged
     case referenceLeft
+    case benefitWished
     // To the AE and the coordinator.
     case requestWithdrawn, requestFulfilled, requestUnfilled, dealWon, dealLost, clockPaused, clockResumed
     case pauseOver, stepReminder, stepEscalation, digest
@@ -43,6 +45,8 @@ extension LetterKind {
         case .referenceWithdrew: .referenceWithdrew
         case .newsHeld: .newsHeld
         case .farewell: .farewell
+        case .benefitDelivered: .benefitDelivered
+        case .benefitWished: .benefitWished
         case .referenceLeft: .referenceLeft
         case .pickTime: .pickTime
         case .callBooked: .callBooked
