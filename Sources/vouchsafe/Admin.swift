@@ -8,7 +8,8 @@ import Web
 /// What can be done about administrators of the server.
 struct Admin: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Invites administrators of the server.", subcommands: [AdminInvite.self])
+        abstract: "Invites administrators of the server, and lets those in who lost their phone.",
+        subcommands: [AdminInvite.self, AdminResetSecondFactor.self])
 }
 
 /// Invites somebody to administer the server.
@@ -46,5 +47,40 @@ struct AdminInvite: AsyncParsableCommand {
         }
         if json { return try Output.say(json: Report(mail: mail.text, invitation: address)) }
         Output.say("\(mail) becomes an administrator here, once, within seven days:\n\n  \(address)\n")
+    }
+}
+
+/// Takes the second factor of an administrator away who lost phone and recovery codes.
+struct AdminResetSecondFactor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset-second-factor",
+        abstract:
+            "Has an administrator set up a new second factor at their next sign-in. A server may be running.",
+        discussion:
+            "They are signed out everywhere, and their recovery codes stop working. It stands on the record.")
+
+    @Argument(help: "The mail address of the administrator.") var mail: String
+    @OptionGroup var data: DataOption
+
+    func run() async throws {
+        guard let mail = MailAddress(mail) else {
+            throw CommandFailure("“\(mail)” is no mail address.", isUsage: true)
+        }
+        let name = try await data.beside { open, _ in
+            try await open.control.write { transaction in
+                let rows = try transaction.administrators()
+                guard let row = rows.first(where: { $0.administrator.mail == mail.text }) else {
+                    throw CommandFailure("There is no administrator with the address \(mail).")
+                }
+                let administrator = row.administrator
+                try transaction.removeSecondFactor(of: administrator.id)
+                try transaction.record(
+                    Administration(
+                        operatorAt: Date(), .secondFactorReset,
+                        sentence: "reset the second factor of \(administrator.name)", detail: mail.text))
+                return administrator.name
+            }
+        }
+        Output.say("\(name) is signed out everywhere and sets up a new second factor at the next sign-in.")
     }
 }

@@ -81,10 +81,10 @@ import Testing
             let code = line.prefix { $0 != "#" }
             let calls =
                 isCode
-                ? code.matches(of: #/(?:^|[\s\/])vouchsafe[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?/#).map {
+                ? code.matches(of: #/(?:^|[\s\/])vouchsafe[ \t]+([a-z]+)(?:[ \t]+([a-z][a-z-]*))?/#).map {
                     ($0.output.1, $0.output.2)
                 }
-                : line.matches(of: #/`vouchsafe[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?/#).map {
+                : line.matches(of: #/`vouchsafe[ \t]+([a-z]+)(?:[ \t]+([a-z][a-z-]*))?/#).map {
                     ($0.output.1, $0.output.2)
                 }
             for (first, second) in calls {

@@ -10,6 +10,8 @@ package struct Frame: Sendable {
     package var personName: String
     package var signOut: Path
     package var sessions: Path
+    /// What the page behind `sessions` is called in the person's menu.
+    package var sessionsTitle = "Signed-in devices"
     /// Where the person says what the program may mail them; nil where there is nothing to choose.
     package var mailChoices: Path?
     /// Where the person subscribes to their calls; nil where there is no tenant.

@@ -22,6 +22,7 @@ extension HTML {
 extension HTML {
     package mutating func link(_ path: Path) { address(path) }
     package mutating func link(_ address: WebAddress) { escaped(address.text) }
+    package mutating func link(_ address: AuthenticatorAddress) { escaped(address.text) }
 
     @available(*, unavailable, message: "a link takes a Path or a WebAddress, not a String")
     package mutating func link(_ text: String) {}

@@ -19,6 +19,11 @@ package struct FieldErrors: Sendable, Equatable, ExpressibleByDictionaryLiteral 
         all.first { $0.field == field }?.message
     }
 
+    /// Those of one form of several on a page.
+    package func only(_ fields: [String]) -> FieldErrors {
+        FieldErrors(all.filter { fields.contains($0.field) })
+    }
+
     package mutating func add(_ message: String, to field: String) {
         all.append(FieldError(field: field, message: message))
     }

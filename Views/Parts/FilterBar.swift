@@ -4,6 +4,7 @@ package struct FilterBar: Sendable {
     let search: String
     let searchLabel: String?
     let filters: [Filter]
+    let fields: [FilterField]
     /// What the address carries besides, such as the sorting.
     let kept: [HiddenField]
     /// The list without filters; given when some are set.
@@ -12,12 +13,13 @@ package struct FilterBar: Sendable {
     /// Without a `searchLabel` there is no search field; its name is `q`.
     package init(
         action: Path, search: String = "", searchLabel: String? = nil, filters: [Filter] = [],
-        kept: [HiddenField] = [], clear: Path? = nil
+        fields: [FilterField] = [], kept: [HiddenField] = [], clear: Path? = nil
     ) {
         self.action = action
         self.search = search
         self.searchLabel = searchLabel
         self.filters = filters
+        self.fields = fields
         self.kept = kept
         self.clear = clear
     }

@@ -4,6 +4,15 @@ package import Domain
 package enum AdminPath: Sendable, Hashable {
     case signIn
     case signOut
+    /// Where the code of the second factor is typed.
+    case code
+    /// Where the second factor is set up.
+    case secondFactor
+    /// The administrator's own sign-in: second factor, recovery codes, sessions, password.
+    case account
+    case accountStep(AccountStep)
+    /// Signs one of their browsers out.
+    case endAccountSession(String)
     /// Every tenant: the portal's front page.
     case tenants(PathQuery)
     case refreshTenants
@@ -48,14 +57,22 @@ package enum AdminPath: Sendable, Hashable {
     case administration(PathQuery)
     /// The record as a file.
     case administrationFile(PathQuery)
+    /// How the server stands.
+    case health
+    case lookAtHealth
     case administrators
-    case disableAdministrator(number: Int64)
-    case enableAdministrator(number: Int64)
+    case administrator(number: Int64)
+    case administratorStep(number: Int64, AdministratorStep)
 
     package var text: String {
         switch self {
         case .signIn: "/sign-in"
         case .signOut: "/sign-out"
+        case .code: "/sign-in/code"
+        case .secondFactor: "/sign-in/second-factor"
+        case .account: "/account"
+        case .accountStep(let step): "/account/\(step.rawValue)"
+        case .endAccountSession(let id): "/account/sessions/\(id)/end"
         case .tenants(let query): "/tenants\(query.text)"
         case .refreshTenants: "/tenants/refresh"
         case .newTenant: "/tenants/new"
@@ -87,9 +104,11 @@ package enum AdminPath: Sendable, Hashable {
         case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"
         case .administration(let query): "/administration\(query.text)"
         case .administrationFile(let query): "/administration.csv\(query.text)"
+        case .health: "/health"
+        case .lookAtHealth: "/health/look"
         case .administrators: "/administrators"
-        case .disableAdministrator(let number): "/administrators/\(number)/disable"
-        case .enableAdministrator(let number): "/administrators/\(number)/enable"
+        case .administrator(let number): "/administrators/\(number)"
+        case .administratorStep(let number, let step): "/administrators/\(number)/\(step.rawValue)"
         }
     }
 }

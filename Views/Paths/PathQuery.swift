@@ -33,7 +33,7 @@ package struct PathQuery: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
 
     /// Percent-encoding of everything but RFC 3986's unreserved characters.
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in text.utf8 {

@@ -1,4 +1,4 @@
-/// Who administers the server: whom to invite, whom to keep out.
+/// Who administers the server: whom to invite, whom to look at.
 package struct AdministratorList: Sendable {
     /// One administrator.
     package struct Line: Sendable {
@@ -6,24 +6,16 @@ package struct AdministratorList: Sendable {
         let mail: String
         let state: StatusBadge
         let seen: String
-        let action: ButtonForm?
+        let path: Path
 
         package init(
             number: Int64, name: String, mail: String, isActive: Bool, isReader: Bool, seen: String
         ) {
-            self.name = name
+            self.name = isReader ? "\(name) (you)" : name
             self.mail = mail
             state = isActive ? StatusBadge("Active", tone: .good) : StatusBadge("Disabled")
             self.seen = seen
-            if isReader {
-                action = nil
-            } else if isActive {
-                action = ButtonForm(
-                    "Disable", action: .admin(.disableAdministrator(number: number)), tone: .bad,
-                    confirm: "Keep \(name) out? They are signed out everywhere.")
-            } else {
-                action = ButtonForm("Enable", action: .admin(.enableAdministrator(number: number)))
-            }
+            path = isReader ? .admin(.account) : .admin(.administrator(number: number))
         }
     }
 

@@ -41,6 +41,9 @@ package final class TenantRegistry: Sendable {
         self.hearing = hearing
     }
 
+    /// How many tenants may stay open when nobody uses them.
+    package var capacity: Int { most }
+
     package var openCount: Int { state.withLock { $0.entries.count } }
 
     /// Runs `body` with the tenant open; it stays open at least until `body` returns.

@@ -26,7 +26,7 @@ extension ControlReading {
             """
             SELECT mail
             FROM administrator_link
-            WHERE used_at IS NULL AND expires_at > \(now.seconds) AND mail <> ''
+            WHERE used_at IS NULL AND expires_at > \(now.seconds) AND mail <> '' AND administrator_id IS NULL
             ORDER BY mail
             """)
     }
@@ -55,8 +55,8 @@ extension ControlTransaction {
         try database.change(
             "UPDATE administrator SET is_active = \(isActive) WHERE id = \(administrator.number)")
         if !isActive {
-            try database.change(
-                "DELETE FROM administrator_session WHERE administrator_id = \(administrator.number)")
+            try endUnfinishedSignIns(of: administrator)
+            try endAdministratorSessions(of: administrator)
         }
     }
 }

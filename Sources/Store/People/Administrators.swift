@@ -44,15 +44,8 @@ extension ControlReading {
         ).map { (Administrator(id: ID($0[0]), name: $0[1], mail: $0[2]), passwordHash: $0[3]) }
     }
 
-    /// The address for which a set-up link stands, while it can be used; empty for the first administrator's.
-    package func administratorLink(tokenHash: Data, at now: Date) throws -> String? {
-        try String.fetchOne(
-            database,
-            sql: """
-                SELECT mail FROM administrator_link
-                WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?
-                """,
-            arguments: [tokenHash, Int64(now.timeIntervalSince1970)])
+    package func passwordHash(of administrator: ID<Administrator>) throws -> String? {
+        try database.value("SELECT password_hash FROM administrator WHERE id = \(administrator.number)")
     }
 }
 
@@ -70,54 +63,5 @@ extension ControlTransaction {
         try database.execute(
             sql: "UPDATE administrator SET password_hash = ? WHERE id = ?",
             arguments: [hash, administrator.number])
-    }
-
-    /// Issues a link with which an administrator can be made, which ends older ones for the same address.
-    package func issueAdministratorLink(mail: String, tokenHash: Data, at now: Date, expiresAt: Date) throws {
-        try database.execute(
-            sql: "UPDATE administrator_link SET used_at = ? WHERE mail = ? AND used_at IS NULL",
-            arguments: [Int64(now.timeIntervalSince1970), mail])
-        try database.execute(
-            sql:
-                "INSERT INTO administrator_link (mail, token_hash, created_at, expires_at) VALUES (?, ?, ?, ?)",
-            arguments: [
-                mail, tokenHash, Int64(now.timeIntervalSince1970), Int64(expiresAt.timeIntervalSince1970),
-            ])
-    }
-
-    /// Uses a link up; false when it was used, is too old or never was.
-    package func useAdministratorLink(tokenHash: Data, at now: Date) throws -> Bool {
-        let seconds = Int64(now.timeIntervalSince1970)
-        try database.execute(
-            sql: """
-                UPDATE administrator_link SET used_at = ?
-                WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?
-                """,
-            arguments: [seconds, tokenHash, seconds])
-        return database.changesCount == 1
-    }
-
-    package func begin(_ session: Session, of administrator: ID<Administrator>) throws {
-        try database.execute(
-            sql: """
-                INSERT INTO administrator_session
-                    (id_hash, administrator_id, created_at, seen_at, address, user_agent)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                session.idHash, administrator.number, Int64(session.createdAt.timeIntervalSince1970),
-                Int64(session.seenAt.timeIntervalSince1970), session.address, session.userAgent,
-            ])
-    }
-
-    package func saw(administratorSession hash: Data, at now: Date) throws {
-        try database.execute(
-            sql: "UPDATE administrator_session SET seen_at = ? WHERE id_hash = ?",
-            arguments: [Int64(now.timeIntervalSince1970), hash])
-    }
-
-    package func endAdministratorSession(_ hash: Data) throws {
-        try database.execute(
-            sql: "DELETE FROM administrator_session WHERE id_hash = ?", arguments: [hash])
     }
 }

@@ -12,6 +12,9 @@ package struct Administration: Sendable, Hashable {
         case tenantRenamed, tenantDeletionOrdered, tenantKept, tenantExported, exportFetched
         case personInvited, personRoles, personDisabled, personEnabled, personSignedOut
         case administratorInvited, administratorDisabled, administratorEnabled
+        case administratorJoined, passwordReset, secondFactorReset
+        case signedIn, signInRefused, signedOut, sessionsEnded
+        case passwordChanged, secondFactorSet, recoveryCodesMade, recoveryCodeUsed
 
         package var title: String {
             switch self {
@@ -36,6 +39,17 @@ package struct Administration: Sendable, Hashable {
             case .administratorInvited: "administrator invited"
             case .administratorDisabled: "administrator disabled"
             case .administratorEnabled: "administrator enabled"
+            case .administratorJoined: "administrator joined"
+            case .passwordReset: "password reset"
+            case .secondFactorReset: "second factor reset"
+            case .signedIn: "signed in"
+            case .signInRefused: "sign-in refused"
+            case .signedOut: "signed out"
+            case .sessionsEnded: "sessions ended"
+            case .passwordChanged: "password changed"
+            case .secondFactorSet: "second factor set up"
+            case .recoveryCodesMade: "recovery codes made"
+            case .recoveryCodeUsed: "recovery code used"
             }
         }
     }

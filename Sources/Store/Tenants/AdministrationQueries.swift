@@ -3,12 +3,10 @@ import GRDB
 
 extension ControlReading {
     /// The newest acts that match, a page of them, and how many there are in all.
-    ///
-    /// - Parameter search: words out of who, where, what; empty for everything.
     package func administration(
-        search: String, kind: Administration.Kind?, page: Int
+        _ filter: AdministrationFilter, page: Int
     ) throws -> ListPage<Administration> {
-        let condition = Self.matching(search, kind)
+        let condition = filter.condition
         let count: Int = try database.value("SELECT count(*) FROM administration WHERE \(condition)") ?? 0
         let slice = PageSlice(page: page, of: count)
         return ListPage(
@@ -17,8 +15,17 @@ extension ControlReading {
     }
 
     /// All acts that match, newest first.
-    package func administration(search: String, kind: Administration.Kind?) throws -> [Administration] {
-        try acts(where: Self.matching(search, kind), limit: -1, offset: 0)
+    package func administration(_ filter: AdministrationFilter) throws -> [Administration] {
+        try acts(where: filter.condition, limit: -1, offset: 0)
+    }
+
+    /// The same for words and a kind alone.
+    package func administration(
+        search: String, kind: Administration.Kind?, page: Int
+    ) throws -> ListPage<Administration> {
+        var filter = AdministrationFilter()
+        (filter.search, filter.kind) = (search, kind)
+        return try administration(filter, page: page)
     }
 
     /// What was done to one tenant, newest first, at most `most`.
@@ -26,14 +33,9 @@ extension ControlReading {
         try acts(where: "slug = \(slug.text)", limit: most, offset: 0)
     }
 
-    private static func matching(_ search: String, _ kind: Administration.Kind?) -> SQL {
-        let like = search.likePattern
-        return """
-            (\(kind?.rawValue) IS NULL OR kind = \(kind?.rawValue))
-            AND (\(search) = '' OR actor_name LIKE \(like) ESCAPE '\\' OR sentence LIKE \(like) ESCAPE '\\'
-                OR detail LIKE \(like) ESCAPE '\\' OR slug LIKE \(like) ESCAPE '\\'
-                OR address LIKE \(like) ESCAPE '\\')
-            """
+    /// What one administrator did, newest first, at most `most`.
+    package func administration(by administrator: ID<Administrator>, most: Int) throws -> [Administration] {
+        try acts(where: "administrator_id = \(administrator.number)", limit: most, offset: 0)
     }
 
     private func acts(where condition: SQL, limit: Int, offset: Int) throws -> [Administration] {

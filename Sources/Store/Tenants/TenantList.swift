@@ -90,7 +90,8 @@ extension ControlReading {
                 tenant.deletes_at,
                 summary.computed_at, summary.fault, summary.coordinators, summary.aes, summary.owners,
                 summary.active_references, summary.open_requests, summary.quarter_engagements,
-                summary.last_activity_at, summary.file_bytes
+                summary.last_activity_at, summary.file_bytes, summary.mail_waiting, summary.mail_failed,
+                summary.oldest_mail_at
             FROM tenant
             LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
             WHERE \(condition)
@@ -109,7 +110,8 @@ extension ControlReading {
                 computedAt: computedAt, fault: row["fault"], coordinators: row["coordinators"],
                 aes: row["aes"], owners: row["owners"], activeReferences: row["active_references"],
                 openRequests: row["open_requests"], quarterEngagements: row["quarter_engagements"],
-                lastActivityAt: row.optionalMoment("last_activity_at"), fileBytes: row["file_bytes"])
+                lastActivityAt: row.optionalMoment("last_activity_at"), fileBytes: row["file_bytes"],
+                mail: row.tenantMail)
         }
     }
 }

@@ -17,6 +17,16 @@ package struct TenantSummary: Sendable, Hashable {
     package let quarterEngagements: Int
     package let lastActivityAt: Date?
     package let fileBytes: Int64
+    package let mail: TenantMail
+}
+
+/// How the mail of one tenant stood when it was last looked at.
+package struct TenantMail: Sendable, Hashable {
+    package let waiting: Int
+    /// Given up; the tenant's coordinators see why.
+    package let failed: Int
+    /// When the letter was written that waits longest.
+    package let oldestAt: Date?
 }
 
 extension TenantReading {
@@ -39,14 +49,18 @@ extension TenantReading {
                 + (SELECT count(*) FROM past_engagement
                     WHERE took_place_on >= \(first) AND took_place_on < \(next)) AS quarter_engagements,
                 (SELECT max(at) FROM activity) AS last_activity_at,
-                (SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()) AS file_bytes
+                (SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()) AS file_bytes,
+                (SELECT count(*) FROM outbox WHERE state = 'waiting') AS mail_waiting,
+                (SELECT count(*) FROM outbox WHERE state = 'failed') AS mail_failed,
+                (SELECT min(created_at) FROM outbox WHERE state = 'waiting') AS oldest_mail_at
             """)
         guard let row else { throw StoreFault.unreadable(column: "summary") }
         return TenantSummary(
             computedAt: now, fault: "", coordinators: row["coordinators"], aes: row["aes"],
             owners: row["owners"], activeReferences: row["active_references"],
             openRequests: row["open_requests"], quarterEngagements: row["quarter_engagements"],
-            lastActivityAt: row.optionalMoment("last_activity_at"), fileBytes: row["file_bytes"])
+            lastActivityAt: row.optionalMoment("last_activity_at"), fileBytes: row["file_bytes"],
+            mail: row.tenantMail)
     }
 }
 
@@ -55,10 +69,12 @@ extension ControlTransaction {
         try database.change(
             """
             INSERT OR REPLACE INTO tenant_summary (slug, computed_at, fault, coordinators, aes, owners,
-                active_references, open_requests, quarter_engagements, last_activity_at, file_bytes)
+                active_references, open_requests, quarter_engagements, last_activity_at, file_bytes, mail_waiting,
+                mail_failed, oldest_mail_at)
             VALUES (\(slug.text), \(summary.computedAt.seconds), \(summary.fault), \(summary.coordinators),
                 \(summary.aes), \(summary.owners), \(summary.activeReferences), \(summary.openRequests),
-                \(summary.quarterEngagements), \(summary.lastActivityAt?.seconds), \(summary.fileBytes))
+                \(summary.quarterEngagements), \(summary.lastActivityAt?.seconds), \(summary.fileBytes),
+                \(summary.mail.waiting), \(summary.mail.failed), \(summary.mail.oldestAt?.seconds))
             """)
     }
 
@@ -70,5 +86,14 @@ extension ControlTransaction {
             VALUES (\(slug.text), \(now.seconds), \(fault))
             ON CONFLICT (slug) DO UPDATE SET computed_at = excluded.computed_at, fault = excluded.fault
             """)
+    }
+}
+
+extension Row {
+    /// Of the columns `mail_waiting`, `mail_failed` and `oldest_mail_at`.
+    var tenantMail: TenantMail {
+        TenantMail(
+            waiting: self["mail_waiting"], failed: self["mail_failed"],
+            oldestAt: optionalMoment("oldest_mail_at"))
     }
 }

@@ -28,7 +28,7 @@ package struct AdministratorContext: AdmittedContext {
     }
 
     package func frame(title: String) -> Frame {
-        Frame(
+        var frame = Frame(
             title: title, tenantName: "Vouchsafe", portalName: "Administrator", home: .admin(.tenants(.none)),
             navigation: AdministratorNavigation.items.map { item in
                 var item = item
@@ -36,10 +36,12 @@ package struct AdministratorContext: AdmittedContext {
                     visit.path == item.path.text || visit.path.hasPrefix(item.path.text + "/")
                 return item
             },
-            personName: administrator.name, signOut: .admin(.signOut), sessions: .admin(.tenants(.none)),
+            personName: administrator.name, signOut: .admin(.signOut), sessions: .admin(.account),
             flash: visit.flash,
             demo: visit.services.settings.demo.map { _ in
                 DemoBanner(personName: administrator.name, roleName: "Administrator", switchPerson: .home)
             })
+        frame.sessionsTitle = "Your account"
+        return frame
     }
 }

@@ -7,5 +7,6 @@ enum AdministratorNavigation {
         NavigationItem(title: "Tiers", path: .admin(.tiers(.none))),
         NavigationItem(title: "Record", path: .admin(.administration(.none))),
         NavigationItem(title: "Administrators", path: .admin(.administrators)),
+        NavigationItem(title: "Health", path: .admin(.health)),
     ]
 }

@@ -35,6 +35,14 @@ extension PageContext {
         PageResponse(services: visit.services).response(view, status: status, clearsFlash: visit.flash != nil)
     }
 
+    /// A page with a secret on it: kept by nobody, and sent without compression, whose length could tell of it.
+    func secret(_ view: some View, status: HTTPResponse.Status = .ok) -> Response {
+        var response = page(view, status: status)
+        response.headers[.cacheControl] = "no-store"
+        response.headers[.contentEncoding] = "identity"
+        return response
+    }
+
     /// Answers a form: the browser goes on to a page, which shows the flash once.
     package func redirect(to path: Path, flash: Flash? = nil) -> Response {
         redirect(toAddress: path.text, flash: flash)

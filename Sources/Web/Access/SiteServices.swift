@@ -6,6 +6,8 @@ package import Store
 /// What the server keeps for all of its requests: the databases, the key, the limits, the clock.
 package struct SiteServices: Sendable {
     package let settings: ServerSettings
+    let folder: DataFolder
+    let startedAt: Date
     package let control: ControlDatabase
     package let registry: TenantRegistry
     package let creation: TenantCreation

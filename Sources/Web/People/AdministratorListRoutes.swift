@@ -4,7 +4,7 @@ import Hummingbird
 import Store
 import Views
 
-/// Who administers the server: inviting one more, keeping one out, letting them in again.
+/// Who administers the server, and inviting one more.
 func addAdministratorList(to site: Site) {
     site.administrator.get("administrators") { context in
         try await context.administratorList()
@@ -32,12 +32,6 @@ func addAdministratorList(to site: Site) {
                 breadcrumbs: [Breadcrumb("Administrators", .admin(.administrators))],
                 next: ActionLink("Back to the administrators", .admin(.administrators), tone: .accent)))
     }
-    site.administrator.post("administrators/:administrator/disable") { context, _ in
-        try await context.setActive(false)
-    }
-    site.administrator.post("administrators/:administrator/enable") { context, _ in
-        try await context.setActive(true)
-    }
 }
 
 extension AdministratorContext {
@@ -59,30 +53,5 @@ extension AdministratorContext {
             AdministratorList(
                 frame: frame(title: "Administrators"), lines: lines, invited: invited, mail: mail,
                 errors: errors), status: errors.isEmpty ? .ok : .unprocessableContent)
-    }
-
-    /// Nobody can keep themselves out, so one administrator always remains.
-    fileprivate func setActive(_ isActive: Bool) async throws -> Response {
-        let id = try id("administrator", Administrator.self)
-        guard id != administrator.id else {
-            throw Refusal(.protected, "You cannot disable yourself; another administrator can.")
-        }
-        guard let row = try await control.read({ try $0.administrator(id) }) else {
-            throw WebRefusal.notFound
-        }
-        let name = row.administrator.name
-        let act =
-            isActive
-            ? act(.administratorEnabled, "enabled the administrator \(name)")
-            : act(.administratorDisabled, "disabled the administrator \(name)")
-        if row.isActive != isActive {
-            try await control.write { transaction in
-                try transaction.setActive(isActive, id)
-                try transaction.record(act)
-            }
-        }
-        return redirect(
-            to: .admin(.administrators),
-            flash: Flash(isActive ? "\(name) may sign in again" : "\(name) is out"))
     }
 }

@@ -15,6 +15,10 @@ package final class SignInAttempts: Sendable {
     private static let anAccountFromOneAddress = 10
     private static let anAddress = 60
     private static let anAccount = 100
+    /// Codes have six digits: so few tries that guessing takes years.
+    private static let aCode = 20
+    /// Refusals that stand on the record, so that a stranger cannot fill it.
+    private static let refusalsOnRecord = 100
     /// Old windows are swept out when there are more; each is some hundred bytes.
     private static let sweepAt = 20_000
 
@@ -24,11 +28,40 @@ package final class SignInAttempts: Sendable {
     ///
     /// - Throws: A refusal with the seconds to wait.
     func count(account: String, address: String, at now: Date) throws(WebRefusal) {
+        try count(account, address, most: Self.anAccount, now)
+    }
+
+    /// Counts a try at an account's second factor, by whoever knows the password.
+    func count(codeOf account: String, address: String, at now: Date) throws(WebRefusal) {
+        try count("\(account)/code", address, most: Self.aCode, now)
+    }
+
+    /// Whether one more refusal is written down beside the log.
+    func isForRecord(at now: Date) -> Bool {
+        wait([("record\n", Self.refusalsOnRecord)], now) == nil
+    }
+
+    /// Forgets the tries of somebody who got in.
+    func succeed(account: String, address: String) {
+        windows.withLock { windows in
+            windows["\(account)\n\(address)"] = nil
+            windows["\(account)/code\n\(address)"] = nil
+        }
+    }
+
+    private func count(
+        _ account: String, _ address: String, most: Int, _ now: Date
+    ) throws(WebRefusal) {
         let limits = [
             ("\(account)\n\(address)", Self.anAccountFromOneAddress), ("\n\(address)", Self.anAddress),
-            ("\(account)\n", Self.anAccount),
+            ("\(account)\n", most),
         ]
-        let wait = windows.withLock { windows -> TimeInterval? in
+        if let wait = wait(limits, now) { throw .tooMany(retryAfter: Int(wait.rounded(.up))) }
+    }
+
+    /// Counts one more under each key; the seconds to wait where one has too many.
+    private func wait(_ limits: [(key: String, most: Int)], _ now: Date) -> TimeInterval? {
+        windows.withLock { windows -> TimeInterval? in
             if windows.count > Self.sweepAt {
                 windows = windows.filter { now.timeIntervalSince($0.value.started) < Self.length }
             }
@@ -46,11 +79,5 @@ package final class SignInAttempts: Sendable {
             }
             return longest
         }
-        if let wait { throw .tooMany(retryAfter: Int(wait.rounded(.up))) }
-    }
-
-    /// Forgets the tries of somebody who got in.
-    func succeed(account: String, address: String) {
-        windows.withLock { windows in windows["\(account)\n\(address)"] = nil }
     }
 }

@@ -64,6 +64,29 @@ package struct LinkKey: Sendable {
         return Data(HMAC<SHA256>.authenticationCode(for: message, using: key)).base64URL
     }
 
+    /// An administrator's secret as it may lie in a database: whoever copies that cannot read it, nor give it to another
+    /// administrator.
+    package func seal(_ secret: AuthenticatorSecret, for administrator: ID<Administrator>) throws -> Data {
+        try AES.GCM.seal(
+            secret.raw, using: sealingKey, authenticating: Data("\(administrator)".utf8)
+        ).combined ?? Data()
+    }
+
+    /// Nothing when it was sealed with another key or for another administrator.
+    package func open(_ sealed: Data, of administrator: ID<Administrator>) -> AuthenticatorSecret? {
+        guard let box = try? AES.GCM.SealedBox(combined: sealed),
+            let bytes = try? AES.GCM.open(
+                box, using: sealingKey, authenticating: Data("\(administrator)".utf8))
+        else { return nil }
+        return AuthenticatorSecret(bytes: bytes)
+    }
+
+    /// One key for one purpose: links are made with another.
+    private var sealingKey: SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: key, info: Data("second factor".utf8), outputByteCount: Self.length)
+    }
+
     package static func hash(ofToken token: String) -> Data {
         Data(SHA256.hash(data: Data(token.utf8)))
     }

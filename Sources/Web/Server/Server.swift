@@ -22,7 +22,7 @@ package struct Server: Sendable {
         logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
     ) throws {
         let services = SiteServices(
-            settings: settings, control: control, registry: registry,
+            settings: settings, folder: folder, startedAt: now(), control: control, registry: registry,
             creation: TenantCreation(folder: folder, control: control),
             intake: TenantIntake(folder: folder, control: control),
             exports: TenantExportWork(folder: folder), arrivals: Arrivals(folder: folder),

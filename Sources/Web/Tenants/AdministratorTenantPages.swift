@@ -134,12 +134,4 @@ extension AdministratorContext {
                     Breadcrumb(tenant.name, .admin(.tenant(tenant.slug))),
                 ], next: ActionLink("Back to the tenant", .admin(.tenant(tenant.slug)), tone: .accent)))
     }
-
-    /// A page with a secret on it: kept by nobody, and sent without compression, whose length could tell of it.
-    func secret(_ view: InvitationMade) -> Response {
-        var response = page(view)
-        response.headers[.cacheControl] = "no-store"
-        response.headers[.contentEncoding] = "identity"
-        return response
-    }
 }

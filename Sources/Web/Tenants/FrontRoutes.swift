@@ -44,12 +44,14 @@ func addFront(to site: Site) {
 }
 
 private func signInAdministrator(_ mail: MailAddress, _ context: EverybodyContext) async throws -> Response {
-    guard let known = try await context.visit.services.control.read({ try $0.administrator(mail: mail) })
+    let services = context.visit.services
+    guard let known = try await services.control.read({ try $0.administrator(mail: mail) }),
+        let admission = Admission(inDemo: known.0, settings: services.settings)
     else {
         throw WebRefusal.notFound
     }
     var response = context.redirect(to: .admin(.tenants(.none)))
-    response.setCookie(try await AdministratorDesk(visit: context.visit).open(for: known.0))
+    response.setCookie(try await AdministratorDesk(visit: context.visit).open(for: admission))
     return response
 }
 

@@ -19,6 +19,8 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let manifest = try Backup(folder: try data.existingFolder(), path: folder).make(now: Date())
+        let record = BackupRecord(manifest, at: folder)
+        try await data.beside { open, _ in try await open.control.write { try $0.save(record) } }
         if json {
             try Output.say(json: manifest)
         } else {
@@ -30,5 +32,14 @@ struct BackupCommand: AsyncParsableCommand {
             let lines = manifest.missing.map { "\($0.file) is not in the backup: \($0.why)" }
             throw CommandFailure(lines.joined(separator: "\n"))
         }
+    }
+}
+
+extension BackupRecord {
+    fileprivate init(_ manifest: Manifest, at place: String) {
+        self.init(
+            at: manifest.madeAt, place: URL(fileURLWithPath: place).standardizedFileURL.path,
+            files: manifest.entries.count, bytes: Int64(manifest.entries.map(\.bytes).reduce(0, +)),
+            missing: manifest.missing.map(\.file).joined(separator: "\n"))
     }
 }

@@ -208,4 +208,35 @@ import Testing
         }
         #expect(end.code == 0)
     }
+    @Test func `who lost the phone gets a new second factor by a command`() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        try await program.makeTenants("acme")
+        let control = try ControlDatabase(DataFolder(program.data), use: .beside(DataFolder(program.data)))
+        let mail = try #require(MailAddress("iris@vouchsafe.example"))
+        let now = Date()
+        let iris = try await control.write { transaction in
+            let iris = try transaction.addAdministrator(
+                name: "Iris Falk", mail: mail, passwordHash: "", at: now)
+            try transaction.setSecondFactor(
+                Data([1]), step: 0, recoveryHashes: [Data([2])], of: iris.id, at: now)
+            try transaction.begin(
+                Session(idHash: Data([3]), createdAt: now, seenAt: now, address: "", userAgent: ""),
+                of: iris.id)
+            return iris
+        }
+        #expect(try await program.run("admin", "reset-second-factor", "bo@vouchsafe.example").code == 1)
+        #expect(try await program.run("admin", "reset-second-factor", "nobody").code == 64)
+        let done = try await program.run("admin", "reset-second-factor", "iris@vouchsafe.example")
+        #expect(done.code == 0, "\(done.errors)")
+        #expect(done.out.contains("Iris Falk is signed out everywhere"))
+        let (factor, left, sessions, acts) = try await control.read {
+            (
+                try $0.secondFactor(of: iris.id), try $0.recoveryCodesLeft(of: iris.id),
+                try $0.sessions(of: iris.id), try $0.administration(AdministrationFilter())
+            )
+        }
+        #expect(factor == nil && left == 0 && sessions.isEmpty)
+        #expect(acts.first?.sentence == "reset the second factor of Iris Falk")
+    }
 }

@@ -74,6 +74,8 @@ extension TestSite {
             [LetterKind.ask, .introduction, .digest].map {
                 route.path.replacing(":tenant", with: full.slug).replacing(":kind", with: $0.rawValue)
             }
+        case _ where route.path.contains("/:administrator"):
+            [route.path.replacing(":administrator", with: "1")]
         case _ where route.path.contains("/:plan"): [route.path.replacing(":plan", with: "1")]
         default: full.addresses(of: route)
         }

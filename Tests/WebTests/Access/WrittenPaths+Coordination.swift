@@ -51,28 +51,33 @@ extension WrittenPaths {
     }
 
     static let admin: [AdminPath] =
-    [
-        .signIn, .signOut, .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant), .suspend(tenant),
-        .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)), .tiers(.none), .tierFile(.none),
-        .administrationFile(.none), .refreshTiers,
-        .tierEdit(.none), .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
-        .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
-        .administration(.none), .administrators, .disableAdministrator(number: 1),
-        .enableAdministrator(number: 1), .renameTenant(tenant), .deleteTenant(tenant), .keepTenant(tenant), .tenantExport(tenant),
-        .tenantExportFile(tenant), .importTenant, .tenantPeople(tenant, .none),
-        .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
-    ] + TenantPersonStep.allCases.map { .tenantPersonStep(tenant, ID(1), $0) }
+        AccountStep.allCases.map { .accountStep($0) }
+        + AdministratorStep.allCases.map { .administratorStep(number: 1, $0) }
+        + TenantPersonStep.allCases.map { .tenantPersonStep(tenant, ID(1), $0) } + [
+            .health, .lookAtHealth, .signIn, .signOut, .code, .secondFactor, .account,
+            .endAccountSession("x"), .tenants(.none), .refreshTenants, .newTenant, .tenant(tenant),
+            .suspend(tenant), .resume(tenant), .coordinators(tenant), .invitation(tenant, ID(1)),
+            .renameTenant(tenant), .deleteTenant(tenant), .keepTenant(tenant), .tenantExport(tenant),
+            .tenantExportFile(tenant), .importTenant, .tenantPeople(tenant, .none),
+            .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
+            .tiers(.none), .tierFile(.none), .administrationFile(.none), .refreshTiers, .tierEdit(.none),
+            .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
+            .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
+            .administration(.none), .administrators, .administrator(number: 1),
+        ]
 
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
-        case .signIn, .newTenant, .administrators, .tierPlans, .newTenantPerson,
-            .deleteTenant, .importTenant, .tenantExport: form
-        case .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan, .administration, .administrationFile,
-            .tenantPeople, .tenantPerson:
+        case .signIn, .code, .secondFactor, .newTenant, .administrators, .tierPlans, .newTenantPerson,
+            .deleteTenant, .importTenant, .tenantExport:
+            form
+        case .account, .health, .administrator, .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan,
+            .administration, .administrationFile, .tenantPeople, .tenantPerson:
             get
-        case .signOut, .refreshTenants, .suspend, .resume, .coordinators, .invitation, .refreshTiers,
-            .lookAgain, .applyTierPlan, .stopTierPlan, .rollBackTierPlan, .disableAdministrator,
-            .enableAdministrator, .renameTenant, .tenantPersonStep, .keepTenant, .tenantExportFile:
+        case .lookAtHealth, .signOut, .accountStep, .endAccountSession, .refreshTenants, .suspend, .resume,
+            .coordinators, .invitation, .refreshTiers, .lookAgain, .applyTierPlan, .stopTierPlan,
+            .rollBackTierPlan, .administratorStep, .renameTenant, .tenantPersonStep, .keepTenant,
+            .tenantExportFile:
             post
         }
     }
