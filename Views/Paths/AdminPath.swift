@@ -39,6 +39,8 @@ package enum AdminPath: Sendable, Hashable {
     case coordinators(Slug)
     /// Invites a coordinator again.
     case invitation(Slug, ID<Person>)
+    /// One tier of a tenant with its members.
+    case tenantTier(Slug, position: Int, PathQuery)
     /// The one table of all tiers of all tenants.
     case tiers(PathQuery)
     /// The table as a file.
@@ -54,6 +56,19 @@ package enum AdminPath: Sendable, Hashable {
     case stopTierPlan(number: Int64)
     /// Works out the change that takes it back.
     case rollBackTierPlan(number: Int64)
+    /// Templates of tiers; the form that adds one is sent there too.
+    case tierCatalogue
+    case tierTemplate(number: Int64, PathQuery)
+    case openTierTemplate(number: Int64)
+    /// Makes a new version that is equal to an older one.
+    case restoreTierTemplate(number: Int64)
+    /// Works out what its newest version would do to the tenants that follow it.
+    case publishTierTemplate(number: Int64)
+    /// The form of one of its tiers, counted from 1.
+    case templateTier(number: Int64, place: Int)
+    case removeTemplateTier(number: Int64, place: Int)
+    /// Which template a tenant follows, and what is open to its coordinators.
+    case tenantTemplate(Slug)
     case administration(PathQuery)
     /// The record as a file.
     case administrationFile(PathQuery)
@@ -92,6 +107,8 @@ package enum AdminPath: Sendable, Hashable {
             "/tenants/\(slug)/people/\(person)/\(step.rawValue)"
         case .coordinators(let slug): "/tenants/\(slug)/coordinators"
         case .invitation(let slug, let person): "/tenants/\(slug)/coordinators/\(person)/invitation"
+        case .tenantTier(let slug, let position, let query):
+            "/tenants/\(slug)/tiers/\(position)\(query.text)"
         case .tiers(let query): "/tiers\(query.text)"
         case .tierFile(let query): "/tiers.csv\(query.text)"
         case .refreshTiers: "/tiers/refresh"
@@ -102,6 +119,15 @@ package enum AdminPath: Sendable, Hashable {
         case .stopTierPlan(let number): "/tiers/changes/\(number)/stop"
         case .rollBackTierPlan(let number): "/tiers/changes/\(number)/roll-back"
         case .applyTierPlan(let number): "/tiers/changes/\(number)/apply"
+        case .tierCatalogue: "/tiers/catalogue"
+        case .tierTemplate(let number, let query): "/tiers/catalogue/\(number)\(query.text)"
+        case .openTierTemplate(let number): "/tiers/catalogue/\(number)/open"
+        case .restoreTierTemplate(let number): "/tiers/catalogue/\(number)/restore"
+        case .publishTierTemplate(let number): "/tiers/catalogue/\(number)/publish"
+        case .templateTier(let number, let place): "/tiers/catalogue/\(number)/tiers/\(place)"
+        case .removeTemplateTier(let number, let place):
+            "/tiers/catalogue/\(number)/tiers/\(place)/remove"
+        case .tenantTemplate(let slug): "/tenants/\(slug)/template"
         case .administration(let query): "/administration\(query.text)"
         case .administrationFile(let query): "/administration.csv\(query.text)"
         case .health: "/health"

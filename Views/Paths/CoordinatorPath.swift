@@ -48,6 +48,8 @@ package enum CoordinatorPath: Sendable, Hashable {
     case benefitCost
     case benefitCostFile
     case benefitStep(ID<BenefitGrant>, BenefitStep)
+    /// What the administrator left open in a tier.
+    case tierEdit(ID<Tier>)
     /// How the program does, and whom it lacks.
     case measures(PathQuery)
     case settings
@@ -106,6 +108,7 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .benefitCostFile: "/benefits/cost.csv"
         case .benefit(let id): "/benefits/\(id)"
         case .benefitStep(let id, let step): "/benefits/\(id)/\(step.rawValue)"
+        case .tierEdit(let id): "/tiers/\(id)/edit"
         case .measures(let query): "/measures\(query.text)"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"

@@ -9,6 +9,7 @@ package struct NewTenant: Sendable {
         package var slug = ""
         package var timeZone = ""
         package var currency = "USD"
+        package var template = ""
         package var coordinatorName = ""
         package var coordinatorMail = ""
 
@@ -16,11 +17,14 @@ package struct NewTenant: Sendable {
     }
 
     let frame: Frame
+    /// What it can start with.
+    let templates: [FieldChoice]
     let entry: Entry
     let errors: FieldErrors
 
-    package init(frame: Frame, entry: Entry, errors: FieldErrors = [:]) {
+    package init(frame: Frame, templates: [FieldChoice], entry: Entry, errors: FieldErrors = [:]) {
         self.frame = frame
+        self.templates = templates
         self.entry = entry
         self.errors = errors
     }

@@ -37,6 +37,8 @@ package struct TenantPage: Sendable {
     let line: TenantLine
     /// Nil while the tenant cannot be opened.
     let inside: Inside?
+    /// Where its tiers come from.
+    let template: TemplateChoice
     let acts: Timeline?
     let clock: ReaderClock
     let entry: Entry
@@ -45,14 +47,15 @@ package struct TenantPage: Sendable {
     let renameErrors: FieldErrors
 
     package init(
-        frame: Frame, tenant: Tenant, line: TenantLine, inside: Inside?, acts: Timeline?, clock: ReaderClock,
-        entry: Entry? = nil, suspendErrors: FieldErrors = [:], inviteErrors: FieldErrors = [:],
-        renameErrors: FieldErrors = [:]
+        frame: Frame, tenant: Tenant, line: TenantLine, inside: Inside?, template: TemplateChoice,
+        acts: Timeline?, clock: ReaderClock, entry: Entry? = nil, suspendErrors: FieldErrors = [:],
+        inviteErrors: FieldErrors = [:], renameErrors: FieldErrors = [:]
     ) {
         self.frame = frame
         self.tenant = tenant
         self.line = line
         self.inside = inside
+        self.template = template
         self.acts = acts
         self.clock = clock
         self.entry = entry ?? Entry()

@@ -7,13 +7,18 @@ package struct TierMatrix: Sendable {
         let path: Path
         /// Nil while all is well.
         let badge: StatusBadge?
+        /// "Standard, version 1 of 2"; nil for tiers of its own.
+        let template: String?
         let cells: [Cell]
 
-        package init(name: String, slug: String, path: Path, badge: StatusBadge?, cells: [Cell]) {
+        package init(
+            name: String, slug: String, path: Path, badge: StatusBadge?, template: String?, cells: [Cell]
+        ) {
             self.name = name
             self.slug = slug
             self.path = path
             self.badge = badge
+            self.template = template
             self.cells = cells
         }
     }
@@ -22,10 +27,13 @@ package struct TierMatrix: Sendable {
     package struct Cell: Sendable {
         let column: String
         let tier: TierCell?
+        /// Whether it differs from what the tenant's template says.
+        let deviates: Bool
 
-        package init(column: String, tier: TierCell?) {
+        package init(column: String, tier: TierCell?, deviates: Bool) {
             self.column = column
             self.tier = tier
+            self.deviates = deviates
         }
     }
 

@@ -6,11 +6,32 @@ package struct TierOverview: Sendable {
     let standings: [TierStanding]
     let timeline: Timeline
     let hasHistory: Bool
+    /// What coordinators may change.
+    private let open: Set<TierField>
+    private let tenant: Slug
 
-    package init(frame: Frame, standings: [TierStanding], history: [Activity], clock: ReaderClock) {
+    package init(
+        frame: Frame, standings: [TierStanding], open: Set<TierField> = [], tenant: Slug,
+        history: [Activity], clock: ReaderClock
+    ) {
         self.frame = frame
         self.standings = standings
         timeline = Timeline(history.reversed(), clock: clock)
         hasHistory = !history.isEmpty
+        self.open = open
+        self.tenant = tenant
+    }
+
+    var subtitle: String {
+        let who =
+            open.isEmpty
+            ? "The administrator of the server changes them."
+            : "The administrator of the server left a part of them open to you."
+        return "How much a reference gives at most, and what they have coming. \(who)"
+    }
+
+    /// Nil where nothing is open.
+    func edit(_ standing: TierStanding) -> ActionLink? {
+        open.isEmpty ? nil : ActionLink("Change", .coordinator(tenant, .tierEdit(standing.tier.id)))
     }
 }

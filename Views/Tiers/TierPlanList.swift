@@ -12,7 +12,8 @@ package struct TierPlanList: Sendable {
 
         package init(
             path: Path, tierName: String, edit: [String], by: String, when: String,
-            counts: TierPlanPage.Counts, isApplied: Bool, isRunning: Bool
+            counts: TierPlanPage.Counts, isApplied: Bool, isRunning: Bool,
+            order: TierOrderNote? = nil
         ) {
             self.path = path
             self.tierName = tierName
@@ -27,6 +28,8 @@ package struct TierPlanList: Sendable {
             badge =
                 if isRunning {
                     StatusBadge("Being worked on", tone: .accent)
+                } else if let order {
+                    order.badge
                 } else if !isApplied {
                     StatusBadge("Not applied")
                 } else if counts.planned + counts.open > 0 {

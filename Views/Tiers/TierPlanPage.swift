@@ -1,3 +1,5 @@
+package import Domain
+
 /// What a change of a tier would do, or did, in each tenant, before and after it is applied.
 package struct TierPlanPage: Sendable {
     /// One tenant of the plan.
@@ -42,6 +44,8 @@ package struct TierPlanPage: Sendable {
     let frame: Frame
     let number: Int64
     let tierName: String
+    /// Whether it publishes a template; then `tierName` is the template's.
+    let isTemplate: Bool
     /// What is to be different, a line each.
     let edit: [String]
     /// The number of the change that this one takes back.
@@ -55,15 +59,23 @@ package struct TierPlanPage: Sendable {
     let pagination: Pagination
     /// Set while the work goes on.
     let progress: WorkProgress?
+    /// Set while an order to publish it is not carried out.
+    let order: TierOrderNote?
+    /// The first day from which it can be published later.
+    let earliest: Day
+    let errors: FieldErrors
 
     package init(
-        frame: Frame, number: Int64, tierName: String, edit: [String], undoes: Int64? = nil, formKey: String,
+        frame: Frame, number: Int64, tierName: String, isTemplate: Bool, edit: [String], undoes: Int64? = nil,
+        formKey: String,
         madeBy: String, counts: Counts,
-        lines: [Line], filters: FilterBar, pagination: Pagination, progress: WorkProgress?
+        lines: [Line], filters: FilterBar, pagination: Pagination, progress: WorkProgress?,
+        order: TierOrderNote? = nil, earliest: Day, errors: FieldErrors = [:]
     ) {
         self.frame = frame
         self.number = number
         self.tierName = tierName
+        self.isTemplate = isTemplate
         self.edit = edit
         self.undoes = undoes
         self.formKey = formKey
@@ -73,6 +85,9 @@ package struct TierPlanPage: Sendable {
         self.filters = filters
         self.pagination = pagination
         self.progress = progress
+        self.order = order
+        self.earliest = earliest
+        self.errors = errors
     }
 
     var stats: Stats {
@@ -89,15 +104,23 @@ package struct TierPlanPage: Sendable {
     var apply: ButtonForm {
         let tenants = waiting == 1 ? "1 tenant" : "\(waiting) tenants"
         return ButtonForm(
-            "Apply to \(tenants)", action: .admin(.applyTierPlan(number: number)), tone: .accent,
-            confirm: "Change the tier \(tierName) in \(tenants)? Their coordinators are told by mail.")
+            order?.isStopped == true ? "Resume in \(tenants)" : "Apply to \(tenants)",
+            action: .admin(.applyTierPlan(number: number)), tone: .accent,
+            confirm:
+                "Change the \(isTemplate ? "tiers" : "tier") \(tierName) in \(tenants)? Their coordinators are told by mail."
+        )
     }
 
     var stop: ButtonForm { ButtonForm("Stop", action: .admin(.stopTierPlan(number: number))) }
 
+    /// Ends the order that waits; nil where there is none.
+    var cancel: ButtonForm? {
+        order?.stopLabel.map { ButtonForm($0, action: .admin(.stopTierPlan(number: number))) }
+    }
+
     /// Nil where it was applied nowhere.
     var rollBack: ButtonForm? {
-        guard counts.done > 0 else { return nil }
+        guard counts.done > 0, !isTemplate else { return nil }
         return ButtonForm(
             "Roll back in \(counts.done == 1 ? "1 tenant" : "\(counts.done) tenants")",
             action: .admin(.rollBackTierPlan(number: number)), fields: [HiddenField("form-key", formKey)])

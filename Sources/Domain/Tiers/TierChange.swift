@@ -1,18 +1,20 @@
 package import Foundation
 
-/// An administrator's change of a tier's limits or benefits in one tenant.
+/// A change of a tier in one tenant, by an administrator or, where one left it open, by a coordinator.
 package struct TierChange: Sendable {
     package let before: Tier
     package let after: Tier
     package let activity: Activity
     private let administratorName: String
 
-    fileprivate init(_ before: Tier, _ after: Tier, by administratorName: String, at now: Date) {
+    fileprivate init(
+        _ before: Tier, _ after: Tier, by administratorName: String, person: ID<Person>? = nil, at now: Date
+    ) {
         self.before = before
         self.after = after
         self.administratorName = administratorName
         activity = Activity(
-            at: now, by: nil, actorName: administratorName, kind: .tierChanged,
+            at: now, by: person, actorName: administratorName, kind: .tierChanged,
             sentence: "changed the tier \(after.name)",
             detail: Self.differences(before, after).joined(separator: "\n"))
     }
@@ -32,7 +34,7 @@ package struct TierChange: Sendable {
         }
     }
 
-    private static func differences(_ before: Tier, _ after: Tier) -> [String] {
+    static func differences(_ before: Tier, _ after: Tier) -> [String] {
         var lines: [String] = []
         if before.limits.quarter != after.limits.quarter {
             lines.append("\(before.limits.quarter) → \(after.limits.quarter) calls a quarter")
@@ -40,6 +42,11 @@ package struct TierChange: Sendable {
         if before.limits.year != after.limits.year {
             lines.append("\(before.limits.year) → \(after.limits.year) calls a year")
         }
+        if (before.poolMinimum, before.poolMaximum ?? -1) != (after.poolMinimum, after.poolMaximum ?? -1) {
+            lines.append("\(before.poolAim) → \(after.poolAim) references aimed at")
+        }
+        if before.audience != after.audience { lines.append("who belongs here: \(after.audience)") }
+        if before.commitment != after.commitment { lines.append("also commits to: \(after.commitment)") }
         for benefit in before.benefits where !after.benefits.contains(benefit) {
             lines.append("ends: \(benefit.spelled)")
         }
@@ -59,6 +66,46 @@ extension Tier {
     package func change(
         limits: Limits, benefits: [Benefit], by administratorName: String, at now: Date
     ) throws(Refusal) -> TierChange? {
+        try change(to: wanting(limits, benefits), by: administratorName, at: now)
+    }
+
+    /// - Returns: nil when nothing would be different.
+    /// - Throws: a refusal when the tier could not be as asked.
+    package func change(
+        to wanted: Tier, by administratorName: String, at now: Date
+    ) throws(Refusal) -> TierChange? {
+        let after = taking(Set(TierField.allCases), from: wanted)
+        try after.check()
+        return after == self ? nil : TierChange(self, after, by: administratorName, at: now)
+    }
+
+    /// A coordinator's change of what the administrator left open.
+    ///
+    /// - Returns: nil when nothing would be different.
+    /// - Throws: a refusal when something else is different, or the tier could not be as asked.
+    package func change(
+        to wanted: Tier, open: Set<TierField>, _ act: Act
+    ) throws(Refusal) -> TierChange? {
+        let after = taking(Set(TierField.allCases), from: wanted)
+        if let closed = TierField.allCases.first(where: { !open.contains($0) && !$0.isSame(self, after) }) {
+            throw Refusal(.notAllowed, "“\(closed.title)” is for the administrator of the server to change.")
+        }
+        try after.check()
+        return after == self
+            ? nil : TierChange(self, after, by: act.by.name, person: act.by.id, at: act.at)
+    }
+
+    /// "15–20", "50+".
+    var poolAim: String { poolMaximum.map { "\(poolMinimum)–\($0)" } ?? "\(poolMinimum)+" }
+
+    private func wanting(_ limits: Limits, _ benefits: [Benefit]) -> Tier {
+        Tier(
+            id: id, position: position, name: name, limits: limits, poolMinimum: poolMinimum,
+            poolMaximum: poolMaximum, audience: audience, commitment: commitment, benefits: benefits)
+    }
+
+    /// Throws a refusal when a tier could not be so.
+    func check() throws(Refusal) {
         guard limits.quarter >= 0, limits.quarter <= limits.year else {
             throw Refusal(
                 .invalid,
@@ -75,10 +122,9 @@ extension Tier {
         if let wrong = benefits.first(where: { !$0.isWhole }) {
             throw Refusal(.invalid, "The benefit “\(wrong.title)” lacks its worth or its days.")
         }
-        guard limits != self.limits || benefits != self.benefits else { return nil }
-        let after = Tier(
-            id: id, position: position, name: name, limits: limits, poolMinimum: poolMinimum,
-            poolMaximum: poolMaximum, audience: audience, commitment: commitment, benefits: benefits)
-        return TierChange(self, after, by: administratorName, at: now)
+        guard poolMinimum >= 0, poolMaximum.map({ $0 >= poolMinimum }) ?? true else {
+            throw Refusal(
+                .invalid, "At most \(poolMaximum ?? 0) references are less than at least \(poolMinimum).")
+        }
     }
 }

@@ -11,6 +11,8 @@ package struct Administration: Sendable, Hashable {
         case tierChanged
         case tenantRenamed, tenantDeletionOrdered, tenantKept, tenantExported, exportFetched
         case personInvited, personRoles, personDisabled, personEnabled, personSignedOut
+        case tierPublicationOrdered, tierPublicationStopped
+        case tierTemplateAdded, tierTemplateChanged, tierTemplateChosen
         case administratorInvited, administratorDisabled, administratorEnabled
         case administratorJoined, passwordReset, secondFactorReset
         case signedIn, signInRefused, signedOut, sessionsEnded
@@ -36,6 +38,11 @@ package struct Administration: Sendable, Hashable {
             case .personDisabled: "person shut out"
             case .personEnabled: "person let in again"
             case .personSignedOut: "person signed out"
+            case .tierPublicationOrdered: "publication of a tier ordered"
+            case .tierPublicationStopped: "publication of a tier stopped"
+            case .tierTemplateAdded: "template of tiers added"
+            case .tierTemplateChanged: "template of tiers changed"
+            case .tierTemplateChosen: "template of tiers chosen"
             case .administratorInvited: "administrator invited"
             case .administratorDisabled: "administrator disabled"
             case .administratorEnabled: "administrator enabled"

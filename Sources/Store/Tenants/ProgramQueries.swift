@@ -108,7 +108,9 @@ extension TenantReading {
 
 extension TenantTransaction {
     /// Starts a new tenant's program with the usual hours and the default tiers.
-    package func start(name: String, timeZone: TimeZone, currency: String) throws {
+    package func start(
+        name: String, timeZone: TimeZone, currency: String, tiers: [Tier] = DefaultTiers.all
+    ) throws {
         try database.change(
             """
             INSERT INTO program (id, name, time_zone, currency)
@@ -121,7 +123,7 @@ extension TenantTransaction {
                 VALUES (\(weekday), \(minutes.lowerBound), \(minutes.upperBound))
                 """)
         }
-        for tier in DefaultTiers.all { try insert(tier) }
+        for tier in tiers { try insert(tier) }
         try set(.usual)
         try startSectorAliases()
     }

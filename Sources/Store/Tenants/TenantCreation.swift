@@ -26,12 +26,14 @@ package struct TenantCreation: Sendable {
     }
 
     /// - Parameters:
+    ///   - template: the version of a template that it starts with and follows; nil for the usual tiers as its own.
     ///   - act: the line that this leaves on the record of administration.
     ///   - address: where the buttons of letters lead that `filling` posts.
     ///   - filling: writes what the tenant holds from the start, such as its first coordinator.
     /// - Throws: `StoreFault.tenantExists`.
     package func create<Value: Sendable>(
-        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date, act: Administration?,
+        _ slug: Slug, name: String, timeZone: TimeZone, currency: String, at now: Date,
+        template: TierTemplateVersion? = nil, act: Administration?,
         address: @escaping @Sendable (Slug, Letter.Destination) -> String,
         filling: @escaping @Sendable (TenantTransaction) throws -> Value
     ) async throws -> Value {
@@ -43,7 +45,9 @@ package struct TenantCreation: Sendable {
         defer { Self.remove(draft) }
         let database = try TenantDatabase(slug: slug, path: draft, address: address)
         let (value, wakeAt) = try await database.write {
-            try $0.start(name: name, timeZone: timeZone, currency: currency)
+            try $0.start(
+                name: name, timeZone: timeZone, currency: currency,
+                tiers: template?.tiers ?? DefaultTiers.all)
             return (try filling($0), try $0.nextWake())
         }
         try database.close()
@@ -53,6 +57,9 @@ package struct TenantCreation: Sendable {
             Self.remove(path)
             try FileManager.default.moveItem(atPath: draft, toPath: path)
             try transaction.insert(tenant)
+            if let template {
+                try transaction.setTiers(of: slug, following: template, open: [], nil)
+            }
             if let wakeAt { try transaction.wake(slug, at: wakeAt) }
             if let act { try transaction.record(act) }
         }

@@ -24,11 +24,19 @@ package struct TenantFilter: Sendable, Hashable {
     package var state: State?
     /// Only tenants with a tier of this name.
     package var tier: String
+    /// Only tenants with a tier, or with this tier, under strain.
+    package var strain: TierStrain?
+    package var sort: TenantSort
 
-    package init(search: String = "", state: State? = nil, tier: String = "") {
+    package init(
+        search: String = "", state: State? = nil, tier: String = "", strain: TierStrain? = nil,
+        sort: TenantSort = .name
+    ) {
         self.search = search
         self.state = state
         self.tier = tier
+        self.strain = strain
+        self.sort = sort
     }
 
     var condition: SQL {
@@ -43,9 +51,16 @@ package struct TenantFilter: Sendable, Hashable {
             }
         let byTier: SQL =
             tier.isEmpty ? "TRUE" : "tenant.slug IN (SELECT slug FROM tier_summary WHERE name = \(tier))"
+        let byStrain: SQL =
+            strain.map { strain -> SQL in
+                """
+                tenant.slug IN (
+                    SELECT slug FROM tier_summary WHERE (\(tier) = '' OR name = \(tier)) AND \(strain.condition))
+                """
+            } ?? "TRUE"
         return """
             (\(search) = '' OR tenant.name LIKE \(like) ESCAPE '\\' OR tenant.slug LIKE \(like) ESCAPE '\\')
-            AND \(byState) AND \(byTier)
+            AND \(byState) AND \(byTier) AND \(byStrain)
             """
     }
 }
@@ -62,15 +77,19 @@ extension ControlReading {
                 WHERE \(filter.condition)
                 """) ?? 0
         let slice = PageSlice(page: page, of: count)
-        let rows = try tenantRows(where: filter.condition, limit: slice.size, offset: slice.offset)
+        let rows = try tenantRows(
+            where: filter.condition, order: filter.sort.order(tier: filter.tier), limit: slice.size,
+            offset: slice.offset)
         return ListPage(rows: rows, count: count, page: slice.page)
     }
 
     package func tenantRow(_ slug: Slug) throws -> TenantRow? {
-        try tenantRows(where: "tenant.slug = \(slug.text)", limit: 1, offset: 0).first
+        try tenantRows(
+            where: "tenant.slug = \(slug.text)", order: "tenant.slug", limit: 1, offset: 0
+        ).first
     }
 
-    /// Every tenant that matches and is to stay, by short name.
+    /// Every tenant that matches and is to stay, in the filter's order.
     package func slugs(_ filter: TenantFilter) throws -> [Slug] {
         let names: [String] = try database.values(
             """
@@ -78,12 +97,14 @@ extension ControlReading {
             FROM tenant
             LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
             WHERE \(filter.condition) AND tenant.deletes_at IS NULL
-            ORDER BY tenant.slug
+            ORDER BY \(filter.sort.order(tier: filter.tier))
             """)
         return names.compactMap { Slug($0) }
     }
 
-    private func tenantRows(where condition: SQL, limit: Int, offset: Int) throws -> [TenantRow] {
+    private func tenantRows(
+        where condition: SQL, order: SQL, limit: Int, offset: Int
+    ) throws -> [TenantRow] {
         try database.rows(
             """
             SELECT tenant.slug, tenant.name, tenant.state, tenant.suspended_because, tenant.created_at,
@@ -95,7 +116,7 @@ extension ControlReading {
             FROM tenant
             LEFT JOIN tenant_summary AS summary ON summary.slug = tenant.slug
             WHERE \(condition)
-            ORDER BY tenant.name COLLATE NOCASE, tenant.slug
+            ORDER BY \(order)
             LIMIT \(limit) OFFSET \(offset)
             """
         ).compactMap { row in

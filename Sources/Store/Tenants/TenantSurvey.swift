@@ -19,12 +19,7 @@ package struct TenantSurvey: Sendable {
 
     private struct Finding: Sendable {
         let slug: Slug
-        let result: Result<Sight, any Error>
-    }
-
-    private struct Sight: Sendable {
-        let summary: TenantSummary
-        let tiers: [TierSummary]
+        let result: Result<TenantStanding, any Error>
     }
 
     /// Makes the summaries of these tenants anew. One that cannot be opened is written down with the reason.
@@ -44,9 +39,7 @@ package struct TenantSurvey: Sendable {
         try await control.write { transaction in
             for finding in findings {
                 switch finding.result {
-                case .success(let sight):
-                    try transaction.save(sight.summary, of: finding.slug)
-                    try transaction.replaceTierSummaries(of: finding.slug, with: sight.tiers)
+                case .success(let standing): try transaction.save(standing, of: finding.slug)
                 case .failure(let error):
                     try transaction.save(fault: Self.sentence(error), of: finding.slug, at: now)
                 }
@@ -78,14 +71,10 @@ package struct TenantSurvey: Sendable {
 
     private func find(_ slug: Slug, _ now: Date) async -> Finding {
         do {
-            let sight = try await registry.withTenant(slug) { tenant in
-                try await tenant.read {
-                    Sight(
-                        summary: try $0.summary(at: now),
-                        tiers: try $0.tierSummaries(on: try $0.today(at: now)))
-                }
+            let standing = try await registry.withTenant(slug) {
+                try await $0.read { try $0.standing(at: now) }
             }
-            return Finding(slug: slug, result: .success(sight))
+            return Finding(slug: slug, result: .success(standing))
         } catch {
             return Finding(slug: slug, result: .failure(error))
         }

@@ -57,7 +57,7 @@ extension TenantReading {
     }
 
     /// What the tier's credits cost a year, before and after: a line for each currency in which that is different.
-    private func creditLines(of change: TierChange, members: Int) throws -> [String] {
+    func creditLines(of change: TierChange, members: Int) throws -> [String] {
         func cost(_ tier: Tier) -> [String: Int64] {
             tier.benefits.filter { $0.kind == .creditAYear }.compactMap(\.worth)
                 .reduce(into: [:]) { $0[$1.currency, default: 0] += $1.minor * Int64(members) }
@@ -73,7 +73,7 @@ extension TenantReading {
     }
 
     /// What is open and stays as it is although the limits fall.
-    private func openAskNote(in tier: ID<Tier>, _ change: TierChange) throws -> String {
+    func openAskNote(in tier: ID<Tier>, _ change: TierChange) throws -> String {
         let (was, then) = (change.before.limits, change.after.limits)
         guard then.quarter < was.quarter || then.year < was.year else { return "" }
         let open: Int =

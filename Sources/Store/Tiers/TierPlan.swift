@@ -35,14 +35,20 @@ package struct TierPlan: Sendable {
     }
 
     package let id: ID<TierPlan>
+    /// What a tenant remembers it by; nobody can guess it, and no other server has the same.
+    let key: String
     package let tierName: String
     package let edit: TierEdit
+    /// The version of a template that it publishes; nil for the change of one tier.
+    package let version: TierTemplateVersion?
     package let administratorName: String
     /// The change that this one takes back; nil for any other.
     package let undoes: ID<TierPlan>?
     package let createdAt: Date
     /// When its application was begun.
     package let appliedAt: Date?
+    /// The order to publish it, as long as somebody gave one.
+    package let order: TierOrder?
     package let counts: [State: Int]
     /// How many failed while it was applied, and can be tried again as they were looked at.
     package let retries: Int

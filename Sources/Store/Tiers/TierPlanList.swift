@@ -26,7 +26,7 @@ extension ControlReading {
                 """
                 SELECT count(*)
                 FROM tier_plan
-                JOIN administrator ON administrator.id = administrator_id
+                JOIN administrator ON administrator.id = tier_plan.administrator_id
                 WHERE \(condition)
                 """) ?? 0
         let slice = PageSlice(page: page, of: count)
@@ -42,9 +42,13 @@ extension ControlReading {
     private func tierPlans(where condition: SQL, limit: Int, offset: Int) throws -> [TierPlan] {
         let rows = try database.rows(
             """
-            SELECT tier_plan.id, tier_name, edit, tier_plan.created_at, applied_at, undoes, administrator.name
+            SELECT tier_plan.id, key, template_id, version, tier_name, edit, tier_plan.created_at, applied_at, undoes, administrator.name,
+                tier_order.state AS order_state, tier_order.address AS order_address, due_at, tries,
+                publisher.id AS publisher_id, publisher.name AS publisher_name, publisher.mail AS publisher_mail
             FROM tier_plan
-            JOIN administrator ON administrator.id = administrator_id
+            JOIN administrator ON administrator.id = tier_plan.administrator_id
+            LEFT JOIN tier_order ON tier_order.plan_id = tier_plan.id
+            LEFT JOIN administrator AS publisher ON publisher.id = tier_order.administrator_id
             WHERE \(condition)
             ORDER BY tier_plan.id DESC
             LIMIT \(limit) OFFSET \(offset)
@@ -54,13 +58,32 @@ extension ControlReading {
         )
         return try rows.map { row in
             TierPlan(
-                id: row.id("id"), tierName: row["tier_name"],
-                edit: try TierEditColumn.inColumn(row["edit"]).edit, administratorName: row["name"],
+                id: row.id("id"), key: row["key"], tierName: row["tier_name"],
+                edit: try TierEditColumn.inColumn(row["edit"]).edit, version: try publishedVersion(row),
+                administratorName: row["name"],
                 undoes: (row["undoes"] as Int64?).map { ID($0) },
                 createdAt: row.moment("created_at"), appliedAt: row.optionalMoment("applied_at"),
+                order: tierOrder(row),
                 counts: counts[row["id"]] ?? [:],
                 retries: retries[row["id"]] ?? 0)
         }
+    }
+
+    private func publishedVersion(_ row: Row) throws -> TierTemplateVersion? {
+        guard let id: ID<TierTemplate> = row.optionalID("template_id"), let number: Int = row["version"]
+        else { return nil }
+        return try version(number, of: id)
+    }
+
+    private func tierOrder(_ row: Row) -> TierOrder? {
+        guard let state: TierOrder.State = row.optionalChoice("order_state"),
+            let dueAt = row.optionalMoment("due_at")
+        else { return nil }
+        return TierOrder(
+            state: state,
+            administrator: Administrator(
+                id: row.id("publisher_id"), name: row["publisher_name"], mail: row["publisher_mail"]),
+            address: row["order_address"], dueAt: dueAt, tries: row["tries"])
     }
 
     private func tenantCounts(of plans: [Int64]) throws -> [Int64: [TierPlan.State: Int]] {

@@ -15,8 +15,8 @@ extension ControlTransaction {
         }
         try database.change(
             """
-            INSERT INTO tier_plan (form_key, administrator_id, tier_name, edit, created_at)
-            VALUES (\(formKey), \(administrator.number), \(tierName), \(try TierEditColumn(edit).columnText()),
+            INSERT INTO tier_plan (form_key, key, administrator_id, tier_name, edit, created_at)
+            VALUES (\(formKey), lower(hex(randomblob(16))), \(administrator.number), \(tierName), \(try TierEditColumn(edit).columnText()),
                 \(now.seconds))
             """)
         let plan = database.lastInsertedRowID
@@ -39,6 +39,10 @@ extension ControlTransaction {
     package func insertRollBack(
         of plan: TierPlan, by administrator: ID<Administrator>, formKey: String, at now: Date
     ) throws -> ID<TierPlan> {
+        guard plan.version == nil else {
+            throw Refusal(
+                .outOfStep, "A template is rolled back in the catalogue, and then published again.")
+        }
         let applied: [String] = try database.values(
             "SELECT slug FROM tier_plan_tenant WHERE plan_id = \(plan.id.number) AND state = 'done'")
         guard !applied.isEmpty else {

@@ -16,6 +16,10 @@ package struct TierSummary: Sendable, Hashable {
     /// Slots that the members' limits allow in a quarter.
     package let allowed: Int
     package let offRotation: Int
+    /// Members who have taken more than their limits allow.
+    package let overLimit: Int
+    package let audience: String
+    package let commitment: String
 }
 
 extension TenantReading {
@@ -32,7 +36,9 @@ extension TenantReading {
                 allowed: members.reduce(0) { $0 + $1.limits(under: tier.limits).quarter },
                 offRotation: members.count {
                     $0.usage.exhausted($0.limits(under: tier.limits), on: day) != nil
-                })
+                },
+                overLimit: members.count { $0.usage.isOver($0.limits(under: tier.limits)) },
+                audience: tier.audience, commitment: tier.commitment)
         }
     }
 }
@@ -44,7 +50,7 @@ extension ControlReading {
         let rows = try database.rows(
             """
             SELECT slug, position, name, quarter_limit, year_limit, pool_minimum, pool_maximum, benefits, members,
-                quarter_taken, quarter_allowed, off_rotation
+                quarter_taken, quarter_allowed, off_rotation, over_limit, audience, commitment
             FROM tier_summary
             WHERE slug IN \(slugs.map(\.text))
             ORDER BY slug, position
@@ -59,7 +65,8 @@ extension ControlReading {
                     poolMinimum: row["pool_minimum"], poolMaximum: row["pool_maximum"],
                     benefits: entries.compactMap(\.benefit), members: row["members"],
                     taken: row["quarter_taken"], allowed: row["quarter_allowed"],
-                    offRotation: row["off_rotation"]))
+                    offRotation: row["off_rotation"], overLimit: row["over_limit"],
+                    audience: row["audience"], commitment: row["commitment"]))
         }
         return found
     }
@@ -79,10 +86,12 @@ extension ControlTransaction {
             try database.change(
                 """
                 INSERT INTO tier_summary (slug, position, name, quarter_limit, year_limit, pool_minimum, pool_maximum,
-                    benefits, members, quarter_taken, quarter_allowed, off_rotation)
+                    benefits, members, quarter_taken, quarter_allowed, off_rotation, over_limit,
+                    audience, commitment)
                 VALUES (\(slug.text), \(summary.position), \(summary.name), \(summary.limits.quarter),
                     \(summary.limits.year), \(summary.poolMinimum), \(summary.poolMaximum), \(benefits),
-                    \(summary.members), \(summary.taken), \(summary.allowed), \(summary.offRotation))
+                    \(summary.members), \(summary.taken), \(summary.allowed), \(summary.offRotation),
+                    \(summary.overLimit), \(summary.audience), \(summary.commitment))
                 """)
         }
     }

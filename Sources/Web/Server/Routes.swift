@@ -55,6 +55,7 @@ func addRoutes(to site: Site) {
     addTierOverview(to: site)
     addBenefits(to: site)
     addBenefitCosts(to: site)
+    addOpenTiers(to: site)
     addMeasures(to: site)
     addSettings(to: site)
     addLetterTemplates(to: site)
@@ -71,6 +72,10 @@ func addRoutes(to site: Site) {
     addAdministratorList(to: site)
     addAdministratorSteps(to: site)
     addTierMatrix(to: site)
+    addTenantTiers(to: site)
+    addTierCatalogue(to: site)
+    addTierTemplates(to: site)
+    addTenantTemplates(to: site)
     addTierEdits(to: site)
     addTierPlans(to: site)
 }

@@ -102,7 +102,8 @@ package struct Server: Sendable {
     ) async throws {
         var configuration = ServiceGroupConfiguration(
             services: [removalWorker] + beside + [
-                application(onRunning: onRunning), StopWatch(readiness: services.readiness),
+                TierPublisher(services: services), application(onRunning: onRunning),
+                StopWatch(readiness: services.readiness),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: services.logger)
         configuration.maximumGracefulShutdownDuration = .seconds(10)

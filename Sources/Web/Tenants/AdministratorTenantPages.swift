@@ -6,11 +6,19 @@ import Store
 import Views
 
 extension TenantFilter {
-    var query: PathQuery { ["q": search, "state": state?.rawValue ?? "", "tier": tier] }
+    var query: PathQuery {
+        [
+            "q": search, "state": state?.rawValue ?? "", "tier": tier, "only": strain?.rawValue ?? "",
+            "sort": sort == .name ? "" : sort.rawValue,
+        ]
+    }
 
     /// What a form carries so that the same tenants match again.
     var fields: [HiddenField] {
-        [HiddenField("q", search), HiddenField("state", state?.rawValue ?? "")]
+        [
+            HiddenField("q", search), HiddenField("state", state?.rawValue ?? ""),
+            HiddenField("only", strain?.rawValue ?? ""),
+        ]
     }
 
     static var stateChoices: [FieldChoice] {
@@ -39,10 +47,23 @@ extension TenantRow {
 }
 
 extension TierSummary {
-    var cell: TierCell {
+    func cell(of tenant: Slug) -> TierCell {
         TierCell(
-            name: name, limits: limits, members: members, poolMinimum: poolMinimum, poolMaximum: poolMaximum,
-            taken: taken, allowed: allowed, offRotation: offRotation)
+            name: name, path: .admin(.tenantTier(tenant, position: position, .none)), limits: limits,
+            members: members, poolMinimum: poolMinimum, poolMaximum: poolMaximum,
+            taken: taken, allowed: allowed, offRotation: offRotation, overLimit: overLimit)
+    }
+}
+
+extension ControlSnapshot {
+    /// Where a tenant's tiers come from, as its page says it.
+    fileprivate func templateChoice(of slug: Slug) throws -> TemplateChoice {
+        let following = try tierFollowing(of: slug)
+        return TemplateChoice(
+            tenant: slug, templates: try tierTemplates().map(\.newest.template), version: following.version,
+            newest: following.newest, open: following.open,
+            deviations: following.deviations(of: try tierSummaries(of: [slug])[slug] ?? [])
+                .flatMap(\.lines))
     }
 }
 
@@ -76,12 +97,14 @@ extension AdministratorContext {
         let slug = try await tenantRow().tenant.slug
         try await survey.look(at: [slug], now: now)
         let row = try await tenantRow()
-        let acts = try await control.read { try $0.administration(of: slug, most: 10) }
+        let (acts, template) = try await control.read {
+            (try $0.administration(of: slug, most: 10), try $0.templateChoice(of: slug))
+        }
         let view = TenantPage(
             frame: frame(title: row.tenant.name), tenant: row.tenant, line: row.line(clock),
-            inside: row.summary?.fault.isEmpty == true ? try await inside(slug) : nil, acts: timeline(acts),
-            clock: clock, entry: entry, suspendErrors: suspendErrors, inviteErrors: inviteErrors,
-            renameErrors: renameErrors)
+            inside: row.summary?.fault.isEmpty == true ? try await inside(slug) : nil,
+            template: template, acts: timeline(acts), clock: clock, entry: entry,
+            suspendErrors: suspendErrors, inviteErrors: inviteErrors, renameErrors: renameErrors)
         let isWrong = !suspendErrors.isEmpty || !inviteErrors.isEmpty || !renameErrors.isEmpty
         return page(view, status: isWrong ? .unprocessableContent : .ok)
     }
@@ -105,7 +128,8 @@ extension AdministratorContext {
                     person: $0.person, tenant: slug, seenAt: $0.seenAt,
                     hasOpenInvitation: $0.hasOpenInvitation, clock: clock)
             },
-            tiers: sight.tiers.map(\.cell), tierChanges: changes.isEmpty ? nil : Timeline(changes))
+            tiers: sight.tiers.map { $0.cell(of: slug) },
+            tierChanges: changes.isEmpty ? nil : Timeline(changes))
     }
 
     func created(_ wish: TenantDesk.Wish, address: String?) -> Response {
@@ -113,7 +137,7 @@ extension AdministratorContext {
             InvitationMade(
                 frame: frame(title: "\(wish.name) is there"), title: "\(wish.name) is there",
                 sentence:
-                    "The program has its three tiers and the usual business hours. Its coordinator's invitation lies in its outbox.",
+                    "The program has its tiers and the usual business hours. Its coordinator's invitation lies in its outbox.",
                 facts: FactList([
                     Fact("Short name", wish.slug.text), Fact("Time zone", wish.timeZone.identifier),
                     Fact("Currency", wish.currency),

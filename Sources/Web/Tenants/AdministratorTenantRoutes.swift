@@ -22,8 +22,11 @@ func addAdministratorTenants(to site: Site) {
             flash: Flash("Looked into \(rows.rows.count) tenants"))
     }
     site.administrator.get("tenants/new") { context in
-        context.page(
-            NewTenant(frame: context.frame(title: "Create a tenant"), entry: NewTenant.Entry()))
+        let templates = try await context.templateChoices()
+        var entry = NewTenant.Entry()
+        entry.template = templates.first?.value ?? ""
+        return context.page(
+            NewTenant(frame: context.frame(title: "Create a tenant"), templates: templates, entry: entry))
     }
     site.administrator.post("tenants/new") { context, form in
         var fields = TenantForm(form)
@@ -37,7 +40,8 @@ func addAdministratorTenants(to site: Site) {
         }
         return context.page(
             NewTenant(
-                frame: context.frame(title: "Create a tenant"), entry: fields.entry, errors: fields.errors),
+                frame: context.frame(title: "Create a tenant"),
+                templates: try await context.templateChoices(), entry: fields.entry, errors: fields.errors),
             status: .unprocessableContent)
     }
     site.administrator.get("tenants/:tenant") { context in
@@ -98,6 +102,13 @@ func addAdministratorTenants(to site: Site) {
 }
 
 extension AdministratorContext {
+    /// The catalogue's templates, the oldest first.
+    fileprivate func templateChoices() async throws -> [FieldChoice] {
+        try await control.read { try $0.tierTemplates() }.map(\.newest.template)
+            .sorted { $0.id.number < $1.id.number }
+            .map { FieldChoice($0.id.description, $0.name) }
+    }
+
     /// Back to the tenant's page after its standing changed, or was that way already.
     func settled(_ tenant: Tenant, _ sentence: String?) -> Response {
         visit.services.directory.forget(tenant.slug)

@@ -14,6 +14,8 @@ struct TenantDesk {
         let name: String
         let timeZone: TimeZone
         let currency: String
+        /// The template that it starts with and follows; nil for the usual tiers as its own.
+        let template: ID<TierTemplate>?
         let coordinatorName: String
         let coordinatorMail: MailAddress
     }
@@ -22,14 +24,24 @@ struct TenantDesk {
     /// - Throws: `StoreFault.tenantExists`.
     func create(_ wish: Wish) async throws -> String? {
         let invite = invitation(wish.coordinatorName, wish.coordinatorMail, to: wish.slug, in: wish.timeZone)
+        let template = try await template(of: wish)
         let link = try await services.creation.create(
             wish.slug, name: wish.name, timeZone: wish.timeZone, currency: wish.currency, at: context.now,
+            template: template,
             act: context.act(
                 .tenantCreated, on: wish.slug, "created the tenant \(wish.name)",
                 detail: "First coordinator: \(wish.coordinatorName) <\(wish.coordinatorMail)>"),
             address: { [letters = services.letters] in letters.address($0, $1) }, filling: invite)
         services.directory.forget(wish.slug)
         return try await handOver(link, of: wish.slug)
+    }
+
+    private func template(of wish: Wish) async throws -> TierTemplateVersion? {
+        guard let id = wish.template else { return nil }
+        guard let newest = try await services.control.read({ try $0.newestVersion(of: id) }) else {
+            throw Refusal(.invalid, "There is no such template any more. Choose another.")
+        }
+        return newest
     }
 
     /// Invites a new coordinator, or makes one of a person who is there already.

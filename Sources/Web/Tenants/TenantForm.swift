@@ -17,6 +17,7 @@ struct TenantForm {
         entry.slug = form["slug"] ?? ""
         entry.timeZone = form["time-zone"] ?? ""
         entry.currency = form["currency"] ?? ""
+        entry.template = form["template"] ?? ""
         entry.coordinatorName = form["coordinator-name"] ?? ""
         entry.coordinatorMail = form["coordinator-mail"] ?? ""
         let name = fields.line("name", max: 100)
@@ -28,11 +29,13 @@ struct TenantForm {
         if !currency.isEmpty, !Currency.codes.contains(currency) {
             fields.reject("currency", "Choose one of the list")
         }
+        let template = fields.id("template", TierTemplate.self, required: false)
         let coordinatorName = fields.line("coordinator-name", max: 100)
         let coordinatorMail = fields.mail("coordinator-mail")
         guard fields.isValid, let slug, let timeZone, let coordinatorMail else { return }
         wish = TenantDesk.Wish(
-            slug: slug, name: name, timeZone: timeZone, currency: currency, coordinatorName: coordinatorName,
+            slug: slug, name: name, timeZone: timeZone, currency: currency, template: template,
+            coordinatorName: coordinatorName,
             coordinatorMail: coordinatorMail)
     }
 

@@ -15,7 +15,7 @@ struct TierChoice: Sendable {
         isAll = form["all"] == "yes"
         filter = TenantFilter(
             search: form["q"] ?? "", state: form["state"].flatMap(TenantFilter.State.init),
-            tier: form["narrowed"] ?? "")
+            tier: form["narrowed"] ?? "", strain: form["only"].flatMap(TierStrain.init))
         ticked = Set((form.values["tenants"] ?? []).compactMap { Slug($0) })
     }
 

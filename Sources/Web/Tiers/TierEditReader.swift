@@ -21,13 +21,7 @@ struct TierEditReader {
         entry.quarter = form["quarter"] ?? ""
         entry.year = form["year"] ?? ""
         entry.removing = Set(form.values["remove"] ?? [])
-        entry.slots = Self.slots.map { number in
-            func typed(_ field: String) -> String { form[BenefitSlot.name(field, number)] ?? "" }
-            return BenefitSlot(
-                number: number, replaces: typed("replaces"), kind: typed("kind"), title: typed("title"),
-                worth: typed("worth"), currency: typed("currency").isEmpty ? "USD" : typed("currency"),
-                days: typed("days"))
-        }
+        entry.slots = Self.slots.map { fields.benefitSlot($0) }
         return entry
     }
 
@@ -77,33 +71,7 @@ struct TierEditReader {
         if !replaces.isEmpty, !known.contains(replaces) {
             fields.reject(name("replaces"), "Choose one of the list")
         }
-        let title = fields.line(name("title"), max: 120)
-        let kind = fields.choice(name("kind"), Benefit.Kind.self)
-        let worth = worth(number, of: kind)
-        let days = fields.integer(name("days"), in: 1...365, required: kind == .earlyAccess)
-        if let kind, kind != .earlyAccess, days != nil {
-            fields.reject(name("days"), "Only early access comes days ahead")
-        }
-        guard let kind, fields.isValid else { return nil }
-        return (Benefit(kind: kind, title: title, worth: worth, days: days), replaces)
-    }
-
-    private mutating func worth(_ number: Int, of kind: Benefit.Kind?) -> Money? {
-        let (worth, currency) = (BenefitSlot.name("worth", number), BenefitSlot.name("currency", number))
-        let text = fields.line(worth, max: 12, required: kind == .creditAYear)
-        guard !text.isEmpty else { return nil }
-        guard kind == .creditAYear else {
-            if kind != nil { fields.reject(worth, "Only a credit has a worth a year") }
-            return nil
-        }
-        guard let code = form[currency], Currency.codes.contains(code) else {
-            fields.reject(currency, "Choose one of the list")
-            return nil
-        }
-        guard let money = Money(written: text, currency: code), money.minor > 0 else {
-            fields.reject(worth, "An amount above zero, as 5,000")
-            return nil
-        }
-        return money
+        guard let benefit = fields.benefit(number) else { return nil }
+        return (benefit, replaces)
     }
 }

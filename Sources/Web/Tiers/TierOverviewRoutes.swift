@@ -7,6 +7,7 @@ import Views
 func addTierOverview(to site: Site) {
     site.coordinator.get("tiers") { context in
         let (frame, slug, clock) = (context.frame(title: "Tiers"), context.slug, context.clock)
+        let open = try await context.openTierFields()
         let page = try await context.tenant.read { snapshot in
             let today = try snapshot.today(at: clock.now)
             let summaries = try snapshot.tierSummaries(on: today)
@@ -18,7 +19,8 @@ func addTierOverview(to site: Site) {
                 }
             }
             return TierOverview(
-                frame: frame, standings: standings, history: try snapshot.tierActivity(most: 50),
+                frame: frame, standings: standings, open: open, tenant: slug,
+                history: try snapshot.tierActivity(most: 50),
                 clock: clock)
         }
         return context.page(page)

@@ -25,20 +25,34 @@ func addTierPlans(to site: Site) {
         let isNew = await services.tierPlans.look(plan, services)
         return context.back(to: plan, isNew ? nil : "It is being worked on already.")
     }
-    site.administrator.post("tiers/changes/:plan/apply") { context, _ in
+    site.administrator.post("tiers/changes/:plan/apply") { context, form in
         let (plan, services) = (try await context.tierPlan(), context.visit.services)
         guard plan.waiting > 0 else {
             return context.back(to: plan, "Nothing of it waits to be applied.")
         }
-        let isNew = await services.tierPlans.apply(
-            plan, by: context.administrator, from: context.visit.address, services)
+        var fields = FormReader(form)
+        let day = context.publicationDay(&fields)
+        guard fields.isValid else { return try await context.tierPlanPage(errors: fields.errors) }
+        let isNew = try await services.tierPlans.apply(
+            plan, by: context.administrator, from: context.visit.address, dueAt: day?.start(in: .gmt),
+            services)
         return context.back(to: plan, isNew ? nil : "It is being worked on already.")
     }
     site.administrator.post("tiers/changes/:plan/stop") { context, _ in
         let plan = try await context.tierPlan()
-        context.visit.services.tierPlans.stop(plan.id)
+        let act = context.act(
+            .tierPublicationStopped, "stopped change \(plan.id) of the tier \(plan.tierName)")
+        // On disk before the work is told: otherwise it could end, and be taken up again as an order that still stands.
+        let isStopped = try await context.control.write { try $0.stopOrder(of: plan.id, act: act) }
+        let works = context.visit.services.tierPlans
+        let isRunning = works.job(of: plan.id) != nil
+        works.stop(plan.id)
+        guard isStopped || isRunning else { return context.back(to: plan, "There is nothing to stop.") }
         return context.back(
-            to: plan, "It stops after the tenants that it is at. The others stay as they are.")
+            to: plan,
+            isRunning
+                ? "It stops after the tenants that it is at. The others stay as they are."
+                : "Cancelled. Nothing happens until somebody applies it.")
     }
     site.administrator.post("tiers/changes/:plan/roll-back") { context, form in
         let (plan, services, now) = (try await context.tierPlan(), context.visit.services, context.now)
@@ -68,7 +82,15 @@ extension AdministratorContext {
             flash: sentence.map { Flash($0, tone: .accent) })
     }
 
-    fileprivate func tierPlanPage() async throws -> Response {
+    /// From which day on a change is to hold: none for at once.
+    fileprivate func publicationDay(_ fields: inout FormReader) -> Day? {
+        guard let day = fields.day("from", required: false) else { return nil }
+        if day <= clock.today { fields.reject("from", "A day after today; or apply it now") }
+        if day > clock.today.adding(days: 366) { fields.reject("from", "Within a year") }
+        return day
+    }
+
+    fileprivate func tierPlanPage(errors: FieldErrors = [:]) async throws -> Response {
         let query = try query()
         let (id, state, number) = (
             try id("plan", TierPlan.self), query.choice("state", TierPlan.State.self), query.page
@@ -83,8 +105,9 @@ extension AdministratorContext {
         let kept: PathQuery = ["state": state?.rawValue ?? ""]
         func path(_ query: PathQuery) -> Path { .admin(.tierPlan(number: id.number, query)) }
         let view = TierPlanPage(
-            frame: frame(title: "Change of the tier \(plan.tierName)"), number: id.number,
-            tierName: plan.tierName, edit: plan.lines, undoes: plan.undoes?.number,
+            frame: frame(title: plan.title), number: id.number,
+            tierName: plan.tierName, isTemplate: plan.version != nil, edit: plan.lines,
+            undoes: plan.undoes?.number,
             formKey: UUID().uuidString, madeBy: plan.madeBy(clock), counts: plan.standing,
             lines: rows.rows.map(\.line),
             filters: FilterBar(
@@ -95,9 +118,12 @@ extension AdministratorContext {
                         choices: TierPlan.State.allCases.map { FieldChoice($0.rawValue, $0.capitalised) })
                 ], clear: state == nil ? nil : path(.none)),
             pagination: rows.pagination(("tenant", "tenants"), kept) { path($0) },
-            progress: job.map { plan.progress(of: $0) })
-        var response = page(view)
-        if job != nil, let refresh = HTTPField.Name("Refresh") { response.headers[refresh] = "2" }
+            progress: job.map { plan.progress(of: $0) }, order: plan.standing(of: clock),
+            earliest: clock.today.adding(days: 1), errors: errors)
+        var response = page(view, status: errors.isEmpty ? .ok : .unprocessableContent)
+        if job != nil || plan.order?.state == .running, let refresh = HTTPField.Name("Refresh") {
+            response.headers[refresh] = "2"
+        }
         return response
     }
 
@@ -110,10 +136,11 @@ extension AdministratorContext {
                 frame: frame(title: "Changes of tiers"),
                 lines: plans.rows.map { plan in
                     TierPlanList.Line(
-                        path: .admin(.tierPlan(number: plan.id.number, .none)), tierName: plan.tierName,
+                        path: .admin(.tierPlan(number: plan.id.number, .none)), tierName: plan.shortTitle,
                         edit: plan.lines, by: plan.administratorName, when: clock.time(plan.createdAt),
                         counts: plan.standing, isApplied: plan.appliedAt != nil,
-                        isRunning: works.job(of: plan.id) != nil)
+                        isRunning: works.job(of: plan.id) != nil,
+                        order: plan.standing(of: clock))
                 },
                 filters: FilterBar(
                     action: .admin(.tierPlans(.none)), search: filter.search,
@@ -132,6 +159,15 @@ extension AdministratorContext {
 }
 
 extension TierPlan {
+    fileprivate var title: String {
+        version.map { "Publication of \($0.template.name), version \($0.number)" }
+            ?? "Change of the tier \(tierName)"
+    }
+
+    fileprivate var shortTitle: String {
+        version.map { "\($0.template.name), version \($0.number)" } ?? tierName
+    }
+
     /// How many tenants stand how.
     fileprivate var standing: TierPlanPage.Counts {
         var counts = TierPlanPage.Counts()
@@ -143,9 +179,24 @@ extension TierPlan {
         return counts
     }
 
+    /// What there is to say of the order to publish it; nil where there is none, or it is carried out.
+    fileprivate func standing(of clock: ReaderClock) -> TierOrderNote? {
+        guard let order, waiting > 0 else { return nil }
+        return switch order.state {
+        case .ordered where order.tries > 0: .retry(clock.moment(order.dueAt), failed: retries)
+        case .ordered: .planned(clock.day(Day(of: order.dueAt, in: clock.zone)), by: order.administrator.name)
+        case .running: .running
+        case .stopped: .stopped(by: order.administrator.name)
+        case .finished: nil
+        }
+    }
+
     /// What is to be different, a line each.
     fileprivate var lines: [String] {
-        undoes.map { ["back to what each tenant had before change \($0)"] } ?? edit.lines
+        if let version {
+            return ["as version \(version.number) of the template \(version.template.name) says"]
+        }
+        return undoes.map { ["back to what each tenant had before change \($0)"] } ?? edit.lines
     }
 
     fileprivate func madeBy(_ clock: ReaderClock) -> String {

@@ -1,10 +1,12 @@
 import Domain
+import Foundation
 import Logging
 import Store
 import Synchronization
 
 /// The plans of tier changes that are being worked on at this moment, beside the requests. Only this process works on
-/// them, since a data folder has one server: what is not listed here has ended or was cut short by a stop.
+/// them, since a data folder has one server; which of them were ordered stands in the control database, so that a server
+/// that stopped or died goes on with them when it is started again.
 package final class TierPlanWork: Sendable {
     /// What is done with a plan, and in how many tenants.
     struct Job: Sendable {
@@ -29,22 +31,58 @@ package final class TierPlanWork: Sendable {
     /// Begins to look at what the plan would do in each tenant; false while it is being worked on.
     func look(_ plan: TierPlan, _ services: SiteServices) async -> Bool {
         let total = plan.tenantCount - plan.count(.done)
-        return await begin(Job(kind: .look, total: total), of: plan, services) { try await $0.look() }
+        guard begin(Job(kind: .look, total: total), of: plan, services, { try await $0.look() }) else {
+            return false
+        }
+        await settle(plan.id)
+        return true
     }
 
-    /// Begins to apply the plan wherever it waits; false while it is being worked on.
+    /// Writes down the order to publish the plan wherever it waits, and begins with it where its moment has come; false
+    /// while it is being worked on.
+    ///
+    /// - Parameter dueAt: when it is to begin; nil at once.
     func apply(
-        _ plan: TierPlan, by administrator: Administrator, from address: String, _ services: SiteServices
-    ) async -> Bool {
-        await begin(Job(kind: .apply, total: plan.waiting), of: plan, services) {
-            try await $0.apply(by: administrator, from: address)
+        _ plan: TierPlan, by administrator: Administrator, from address: String, dueAt: Date? = nil,
+        _ services: SiteServices
+    ) async throws -> Bool {
+        guard job(of: plan.id) == nil else { return false }
+        let (id, now) = (plan.id, services.now())
+        let moment = max(dueAt ?? now, now)
+        let tenants = plan.waiting == 1 ? "1 tenant" : "\(plan.waiting) tenants"
+        let day = moment > now ? " from \(Day(of: moment, in: .gmt).spelled)" : ""
+        let act = Administration(
+            at: now, by: administrator.id, actorName: administrator.name, address: address,
+            kind: .tierPublicationOrdered,
+            sentence: "ordered change \(id) of the tier \(plan.tierName) for \(tenants)\(day)")
+        let ordered = try await services.control.write { transaction in
+            try transaction.order(id, by: administrator, from: address, dueAt: moment, act: act, at: now)
+            return try transaction.tierPlan(id)
         }
+        guard let ordered, moment <= now else { return true }
+        guard begin(Job(kind: .apply, total: plan.waiting), of: ordered, services, { try await $0.publish() })
+        else { return false }
+        await settle(id)
+        return true
+    }
+
+    /// Begins with every order whose moment has come, and goes on with those that a server left half done.
+    func takeUp(_ services: SiteServices) async throws {
+        let now = services.now()
+        for plan in try await services.control.read({ try $0.dueTierPlans(at: now) }) {
+            _ = begin(Job(kind: .apply, total: plan.waiting), of: plan, services) { try await $0.publish() }
+        }
+    }
+
+    /// Waits until nothing is being worked on.
+    func rest() async {
+        while !jobs.withLock({ $0.isEmpty }) { try? await Task.sleep(for: .milliseconds(10)) }
     }
 
     private func begin(
         _ job: Job, of plan: TierPlan, _ services: SiteServices,
         _ work: @escaping @Sendable (TierPublication) async throws -> Void
-    ) async -> Bool {
+    ) -> Bool {
         let id = plan.id
         let isFirst = jobs.withLock { jobs in
             guard jobs[id] == nil else { return false }
@@ -63,7 +101,6 @@ package final class TierPlanWork: Sendable {
             }
             jobs.withLock { $0[id] = nil }
         }
-        await settle(id)
         return true
     }
 

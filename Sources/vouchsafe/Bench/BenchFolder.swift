@@ -60,17 +60,6 @@ struct BenchFolder {
         return id.text
     }
 
-    /// The same for an administrator.
-    static func session(of administrator: Administrator, in control: ControlDatabase) async throws -> String {
-        let (id, now) = (SessionID(), Date())
-        try await control.write { transaction in
-            let session = Session(
-                idHash: id.hash, createdAt: now, seenAt: now, address: "127.0.0.1", userAgent: "bench")
-            try transaction.begin(session, of: administrator.id)
-        }
-        return id.text
-    }
-
     private static func password() -> String {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
         return "bench-" + String((0..<14).compactMap { _ in letters.randomElement() })

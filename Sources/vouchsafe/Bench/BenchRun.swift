@@ -11,7 +11,7 @@ struct BenchRun: AsyncParsableCommand {
             ranking  10,000 references ranked for one request, in this process; and the page of the first 50
             start    from the start of a server with 1,000 tenants to its readiness
             tenants  1,000 tenants visited at random through 200 open ones, 32 connections
-            tiers    the table of the tiers of 1,000 tenants, and a change of one tier in all of them
+            tiers    the table of all tiers of 1,000 tenants, and a change published to all of them
 
             Those over HTTP need wrk. Run a release build, on a machine that does nothing else.
             """)
@@ -53,7 +53,7 @@ struct BenchRun: AsyncParsableCommand {
         case .ranking: try await RankingBench(path: path, references: references).measure()
         case .start: try await StartBench(path: path).measure()
         case .tenants: try await TenantsBench(path: path, seconds: seconds).measure()
-        case .tiers: try await TiersBench(path: path).measure()
+        case .tiers: try await TiersBench(path: path, seconds: seconds).measure()
         }
     }
 }

@@ -67,6 +67,30 @@ CREATE TABLE tenant_summary (
     file_bytes INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tenant_tiers (
+    slug TEXT PRIMARY KEY REFERENCES tenant (slug) ON DELETE CASCADE,
+    template_id INTEGER,
+    version INTEGER,
+    open TEXT NOT NULL DEFAULT '',
+    FOREIGN KEY (template_id, version) REFERENCES tier_template_version (template_id, number)
+        ON DELETE RESTRICT,
+    CHECK ((template_id IS NULL) = (version IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tenant_tiers_by_template ON tenant_tiers (template_id) WHERE template_id IS NOT NULL;
+
+CREATE TABLE tier_order (
+    plan_id INTEGER PRIMARY KEY REFERENCES tier_plan (id) ON DELETE CASCADE,
+    administrator_id INTEGER NOT NULL REFERENCES administrator (id) ON DELETE RESTRICT,
+    address TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ordered', 'running', 'stopped', 'finished')),
+    ordered_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0)
+) STRICT;
+
+CREATE INDEX tier_order_open ON tier_order (due_at) WHERE state IN ('ordered', 'running');
+
 CREATE TABLE tier_plan (
     id INTEGER PRIMARY KEY,
     form_key TEXT NOT NULL UNIQUE,
@@ -75,7 +99,7 @@ CREATE TABLE tier_plan (
     edit TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     applied_at INTEGER
-, undoes INTEGER REFERENCES tier_plan (id) ON DELETE RESTRICT) STRICT;
+, undoes INTEGER REFERENCES tier_plan (id) ON DELETE RESTRICT, key TEXT NOT NULL DEFAULT '', template_id INTEGER REFERENCES tier_template (id) ON DELETE RESTRICT, version INTEGER) STRICT;
 
 CREATE INDEX tier_plan_undone ON tier_plan (undoes) WHERE undoes IS NOT NULL;
 
@@ -108,7 +132,7 @@ CREATE TABLE tier_summary (
     members INTEGER NOT NULL,
     quarter_taken INTEGER NOT NULL,
     quarter_allowed INTEGER NOT NULL,
-    off_rotation INTEGER NOT NULL,
+    off_rotation INTEGER NOT NULL, over_limit INTEGER NOT NULL DEFAULT 0, audience TEXT NOT NULL DEFAULT '', commitment TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (slug, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -116,19 +140,28 @@ CREATE INDEX tier_summary_by_name ON tier_summary (name, slug);
 
 CREATE TABLE tier_template (
     id INTEGER PRIMARY KEY,
-    version INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    quarter_limit INTEGER NOT NULL CHECK (quarter_limit >= 0),
-    year_limit INTEGER NOT NULL CHECK (year_limit >= 0),
-    pool_minimum INTEGER NOT NULL,
-    pool_maximum INTEGER,
-    audience TEXT NOT NULL,
-    commitment TEXT NOT NULL,
-    benefits TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    UNIQUE (version, position)
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+    created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE tier_template_version (
+    template_id INTEGER NOT NULL REFERENCES tier_template (id) ON DELETE RESTRICT,
+    number INTEGER NOT NULL CHECK (number > 0),
+    tiers TEXT NOT NULL,
+    open TEXT NOT NULL DEFAULT '',
+    differences TEXT NOT NULL DEFAULT '',
+    restores INTEGER,
+    administrator_id INTEGER REFERENCES administrator (id) ON DELETE RESTRICT,
+    actor_name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (template_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER tier_template_version_is_kept_delete BEFORE DELETE ON tier_template_version
+BEGIN SELECT RAISE(ABORT, 'a version of a template is kept'); END;
+
+CREATE TRIGGER tier_template_version_is_kept_update BEFORE UPDATE ON tier_template_version
+BEGIN SELECT RAISE(ABORT, 'a version of a template never changes'); END;
 
 CREATE TABLE wake (
     slug TEXT PRIMARY KEY REFERENCES tenant (slug) ON DELETE CASCADE,

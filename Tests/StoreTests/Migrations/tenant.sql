@@ -1043,6 +1043,11 @@ CREATE TABLE tier_benefit (
     CHECK ((worth_minor IS NULL) = (worth_currency IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tier_plan_done (
+    plan_key TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE type_slots (
     engagement_type TEXT PRIMARY KEY CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',
         'event', 'advisoryBoard', 'written')),

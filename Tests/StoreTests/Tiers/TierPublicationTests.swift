@@ -184,9 +184,9 @@ private struct TierServer {
         try await server.publication(id, isStopping: { true }).apply(by: server.ada, from: "")
         #expect(try await server.states(id).values.allSatisfy { $0 == .planned })
         // The tenant's part is on disk, and the server stopped before it could note that.
-        let begun = try #require(try await server.file.control.read { try $0.tierPlan(id)?.appliedAt })
-        try await server.change(
-            TierServer.slugs[0], to: Limits(quarter: 5, year: 8), by: "Ada Ferreira", at: begun)
+        let key = try #require(try await server.file.control.read { try $0.tierPlan(id)?.key })
+        try await server.change(TierServer.slugs[0], to: Limits(quarter: 5, year: 8), by: "Ada Ferreira")
+        try await server.file.write { try $0.markDone(planKey: key, at: TenantFile.now) }
         try await server.apply(id)
         #expect(try await server.states(id).values.allSatisfy { $0 == .done })
         #expect(try await server.file.read { try $0.tierActivity(most: 10).count } == 1)

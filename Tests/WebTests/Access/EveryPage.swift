@@ -42,7 +42,7 @@ extension TestSite {
         return all
     }
 
-    /// Plans a change of a tier in both tenants.
+    /// Plans a change of a tier in both tenants, and leaves all of the tiers open to the coordinators of Acme.
     func tierPlan(mark: String = "") async throws {
         _ = try await signedInAsAdministrator()
         let now = clock.now
@@ -52,6 +52,8 @@ extension TestSite {
                 quarter: 5, year: 7, removing: ["\(mark)gone"],
                 adding: [Benefit(kind: .standing, title: "\(mark)lounge")])
             let administrator = try #require(try transaction.administrators().first)
+            try transaction.setTiers(
+                of: try #require(slugs.first), following: nil, open: Set(TierField.allCases), nil)
             _ = try transaction.insertTierPlan(
                 edit, of: "Premier", for: slugs, by: administrator.administrator.id,
                 formKey: UUID().uuidString, at: now)
@@ -76,6 +78,11 @@ extension TestSite {
             }
         case _ where route.path.contains("/:administrator"):
             [route.path.replacing(":administrator", with: "1")]
+        case _ where route.path.contains("/:template") || route.path.contains("/:tier"):
+            [
+                route.path.replacing(":tenant", with: full.slug).replacing(":template", with: "1")
+                    .replacing(":tier", with: "1")
+            ]
         case _ where route.path.contains("/:plan"): [route.path.replacing(":plan", with: "1")]
         default: full.addresses(of: route)
         }

@@ -24,8 +24,12 @@ struct StoredTexts {
         "reference_days_off.first_day", "reference_days_off.last_day", "request.form_key",
         "request.contact_mail", "request.criteria", "request.needed_by", "sector_alias.naics", "tenant.slug",
         "tenant_summary.slug", "tier_benefit.worth_currency", "tier_plan.form_key", "tier_plan.edit",
+        "tier_plan.key",
+        "tier_plan_done.plan_key",
         "tier_plan_tenant.slug", "tier_plan_tenant.before", "tier_plan_tenant.after", "tier_summary.slug",
-        "tier_summary.benefits", "tier_template.benefits", "wake.slug",
+        "tier_summary.benefits", "tier_template_version.tiers", "tier_template_version.open",
+        "tenant_tiers.slug",
+        "tenant_tiers.open", "wake.slug",
     ]
 
     /// Every row of every table as one text.

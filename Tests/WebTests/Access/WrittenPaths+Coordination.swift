@@ -13,6 +13,7 @@ extension WrittenPaths {
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
             .benefits(.none), .benefitCost, .benefitCostFile, .benefit(ID(1)), .benefitStep(ID(1), .delivery),
             .benefitStep(ID(1), .reversal),
+            .tierEdit(ID(1)),
             .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
             .letterTemplateSheet(.ask),
             .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
@@ -38,7 +39,9 @@ extension WrittenPaths {
             .measures, .benefits, .benefit, .benefitCost, .benefitCostFile,
             .settings, .letterTemplates, .mail, .letter:
             get
-        case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports: form
+        case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports,
+            .tierEdit:
+            form
         case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
             .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateSheet,
             .letterTemplateReset, .benefitStep:
@@ -60,6 +63,9 @@ extension WrittenPaths {
             .renameTenant(tenant), .deleteTenant(tenant), .keepTenant(tenant), .tenantExport(tenant),
             .tenantExportFile(tenant), .importTenant, .tenantPeople(tenant, .none),
             .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
+            .tenantTier(tenant, position: 1, .none), .tierCatalogue, .tierTemplate(number: 1, .none), .openTierTemplate(number: 1),
+            .restoreTierTemplate(number: 1), .publishTierTemplate(number: 1), .templateTier(number: 1, place: 1),
+            .removeTemplateTier(number: 1, place: 1), .tenantTemplate(tenant),
             .tiers(.none), .tierFile(.none), .administrationFile(.none), .refreshTiers, .tierEdit(.none),
             .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
             .applyTierPlan(number: 1), .stopTierPlan(number: 1), .rollBackTierPlan(number: 1),
@@ -69,12 +75,15 @@ extension WrittenPaths {
     static func methods(of path: AdminPath) -> Set<String> {
         switch path {
         case .signIn, .code, .secondFactor, .newTenant, .administrators, .tierPlans, .newTenantPerson,
+            .tierCatalogue, .templateTier,
             .deleteTenant, .importTenant, .tenantExport:
             form
         case .account, .health, .administrator, .tenants, .tenant, .tiers, .tierFile, .tierEdit, .tierPlan,
+            .tenantTier, .tierTemplate,
             .administration, .administrationFile, .tenantPeople, .tenantPerson:
             get
         case .lookAtHealth, .signOut, .accountStep, .endAccountSession, .refreshTenants, .suspend, .resume,
+            .openTierTemplate, .restoreTierTemplate, .publishTierTemplate, .removeTemplateTier, .tenantTemplate,
             .coordinators, .invitation, .refreshTiers, .lookAgain, .applyTierPlan, .stopTierPlan,
             .rollBackTierPlan, .administratorStep, .renameTenant, .tenantPersonStep, .keepTenant,
             .tenantExportFile:

@@ -27,7 +27,7 @@ import Testing
             #expect(file.header("Content-Disposition") == #"attachment; filename="tiers.csv""#)
             let lines = file.text.split(separator: "\r\n")
             #expect(lines.count == 2)
-            #expect(lines.last?.hasPrefix("medisoft,Medisoft,no,Active,4,6,0,30,40,0,0,0") == true)
+            #expect(lines.last?.hasPrefix("medisoft,Medisoft,no,Active,4,6,0,30,40,0,0,0,0") == true)
             #expect(
                 try await scene.ada.get("\(TierScene.tiers).csv").text.split(separator: "\r\n").count == 7)
         }
@@ -62,6 +62,36 @@ import Testing
             #expect(page.text.contains("Looked into 2 tenants"))
             #expect(page.text.contains("Cannot be opened"))
             #expect(page.text.contains(">Acme Hardware</a>"))
+        }
+    }
+
+    @Test func `counts who is over the limit, narrows to them, sorts, and leads to the members`() async throws
+    {
+        try await TierScene.open { scene in
+            let office = AEScene(site: scene.site, tom: try await scene.site.signedIn(as: .ae))
+            try await office.file()
+            _ = try await office.ask("Helen Osei", at: "Northwind Hospital")
+            _ = try await scene.plan(["quarter": "0"])
+            _ = try await scene.ada.post("\(TierScene.changes)/1/apply")
+            let page = try await scene.ada.get("\(TierScene.tiers)?only=overLimit").text
+            #expect(page.contains("1 over the limit"))
+            #expect(page.contains("1–1 of 1 tenant"))
+            #expect(page.contains(">Acme Hardware</a>") && !page.contains(">Medisoft</a>"))
+            let sorted = try await scene.ada.get("\(TierScene.tiers)?sort=overLimit").text
+            let (acme, medisoft) = (
+                try #require(sorted.firstRange(of: ">Acme Hardware</a>")),
+                try #require(sorted.firstRange(of: ">Medisoft</a>"))
+            )
+            #expect(acme.lowerBound < medisoft.lowerBound)
+            let file = try await scene.ada.get("\(TierScene.tiers).csv?only=overLimit&tier=Premier").text
+            #expect(file.hasSuffix(",1,1\r\n"))
+            let members = try await scene.ada.get("/admin/tenants/acme/tiers/0")
+            #expect(members.status == 200)
+            #expect(members.text.contains("Helen Osei<small>Northwind Hospital</small>"))
+            #expect(members.text.contains("over the limit"))
+            for missing in ["/admin/tenants/acme/tiers/9", "/admin/tenants/acme/tiers/x"] {
+                #expect(try await scene.ada.get(missing).status == 404)
+            }
         }
     }
 }
