@@ -50,6 +50,11 @@ package enum CoordinatorPath: Sendable, Hashable {
     case benefitStep(ID<BenefitGrant>, BenefitStep)
     /// What the administrator left open in a tier.
     case tierEdit(ID<Tier>)
+    /// Whom the rules propose for another tier.
+    case tierMoves(PathQuery)
+    case tierMoveStep(ID<Reference>, TierMoveStep)
+    /// When references are proposed for the tier, and for the one beneath it.
+    case tierRule(ID<Tier>)
     /// How the program does, and whom it lacks.
     case measures(PathQuery)
     case settings
@@ -109,6 +114,9 @@ package enum CoordinatorPath: Sendable, Hashable {
         case .benefit(let id): "/benefits/\(id)"
         case .benefitStep(let id, let step): "/benefits/\(id)/\(step.rawValue)"
         case .tierEdit(let id): "/tiers/\(id)/edit"
+        case .tierMoves(let query): "/tiers/moves\(query.text)"
+        case .tierMoveStep(let id, let step): "/tiers/moves/\(id)/\(step.rawValue)"
+        case .tierRule(let id): "/tiers/\(id)/rule"
         case .measures(let query): "/measures\(query.text)"
         case .settings: "/settings"
         case .settingsPart(let part): "/settings/\(part.rawValue)"

@@ -44,7 +44,10 @@ package struct TenantExport: Sendable {
     }
 
     var crumbs: [Breadcrumb] {
-        [Breadcrumb("Tenants", .admin(.tenants(.none))), Breadcrumb(tenant.name, .admin(.tenant(tenant.slug)))]
+        [
+            Breadcrumb("Tenants", .admin(.tenants(.none))),
+            Breadcrumb(tenant.name, .admin(.tenant(tenant.slug))),
+        ]
     }
 
     var isRunning: Bool {

@@ -25,7 +25,10 @@ package struct TenantPersonList: Sendable {
     }
 
     var crumbs: [Breadcrumb] {
-        [Breadcrumb("Tenants", .admin(.tenants(.none))), Breadcrumb(tenant.name, .admin(.tenant(tenant.slug)))]
+        [
+            Breadcrumb("Tenants", .admin(.tenants(.none))),
+            Breadcrumb(tenant.name, .admin(.tenant(tenant.slug))),
+        ]
     }
 
     var invite: ActionLink {

@@ -6,15 +6,20 @@ package struct TierOverview: Sendable {
     let standings: [TierStanding]
     let timeline: Timeline
     let hasHistory: Bool
+    let moves: ActionLink
     /// What coordinators may change.
     private let open: Set<TierField>
     private let tenant: Slug
 
+    /// - Parameter moves: to how many members the rules propose another tier.
     package init(
-        frame: Frame, standings: [TierStanding], open: Set<TierField> = [], tenant: Slug,
-        history: [Activity], clock: ReaderClock
+        frame: Frame, standings: [TierStanding], open: Set<TierField> = [], history: [Activity], moves: Int,
+        tenant: Slug, clock: ReaderClock
     ) {
         self.frame = frame
+        self.moves = ActionLink(
+            moves == 0 ? "Proposed moves" : moves == 1 ? "1 proposed move" : "\(moves) proposed moves",
+            .coordinator(tenant, .tierMoves(.none)), tone: moves == 0 ? .neutral : .accent)
         self.standings = standings
         timeline = Timeline(history.reversed(), clock: clock)
         hasHistory = !history.isEmpty

@@ -13,7 +13,7 @@ package struct Contact: Hashable, Sendable {
     /// The first word of the name, for a salutation.
     package var firstName: String { Self.firstName(of: name) }
 
-    static func firstName(of name: String) -> String {
+    package static func firstName(of name: String) -> String {
         let words = name.split(separator: " ")
         let titles: Set<String> = ["Dr.", "Dr", "Prof.", "Mr.", "Ms.", "Mrs."]
         return words.first { !titles.contains(String($0)) }.map(String.init) ?? name

@@ -8,7 +8,8 @@ package struct PersonChange: Sendable {
 
 extension Person {
     /// - Parameter duties: as they stand in the transaction that saves the change.
-    package func change(roles: Set<Role>, duties: Duties, _ steward: Steward) throws(Refusal) -> PersonChange {
+    package func change(roles: Set<Role>, duties: Duties, _ steward: Steward) throws(Refusal) -> PersonChange
+    {
         guard roles != self.roles else {
             throw Refusal(.outOfStep, "Nothing was changed: \(name) has these roles already.")
         }
@@ -53,6 +54,7 @@ extension Person {
     package func enable(_ steward: Steward) throws(Refusal) -> PersonChange {
         guard !isActive else { throw Refusal(.outOfStep, "\(name) can sign in already.") }
         return PersonChange(
-            person: id, roles: roles, isActive: true, activity: steward.activity(.personChanged, "let \(name) sign in again"))
+            person: id, roles: roles, isActive: true,
+            activity: steward.activity(.personChanged, "let \(name) sign in again"))
     }
 }

@@ -21,6 +21,8 @@ package enum Seniority: String, Hashable, Sendable, CaseIterable {
         abs(rank - other.rank)
     }
 
+    package func isAtLeast(_ other: Seniority) -> Bool { rank >= other.rank }
+
     private var rank: Int {
         switch self {
         case .specialist: 0

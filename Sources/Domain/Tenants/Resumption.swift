@@ -7,6 +7,8 @@ extension Tenant {
     /// - Returns: nil when it is not suspended.
     package func resume() -> Resumption? {
         guard isSuspended else { return nil }
-        return Resumption(tenant: Tenant(slug: slug, name: name, isSuspended: false, createdAt: createdAt, deletesAt: deletesAt))
+        return Resumption(
+            tenant: Tenant(
+                slug: slug, name: name, isSuspended: false, createdAt: createdAt, deletesAt: deletesAt))
     }
 }

@@ -2,6 +2,12 @@
 package enum DefaultTiers {
     package static let all: [Tier] = [premier, active, occasional]
 
+    /// What moves a reference up into a tier, and down from it; everybody may be in the last.
+    package static let rules: [ID<Tier>: TierRule] = [
+        premier.id: TierRule(calls: 4, rating: 40, months: 6, seniority: .vicePresident, staysWith: 2),
+        active.id: TierRule(calls: 2, rating: 40, months: 3, seniority: .manager, staysWith: 1),
+    ]
+
     private static let premier = Tier(
         id: ID(1), position: 0, name: "Premier", limits: Limits(quarter: 6, year: 8), poolMinimum: 15,
         poolMaximum: 20,

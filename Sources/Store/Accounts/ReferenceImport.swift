@@ -55,7 +55,7 @@ struct ReferenceImport: RowImport {
             for field in changes {
                 switch field {
                 case .account: try change.set(account: account(named: row.accountName, actor))
-                case .tier: try change.set(tier: tier(of: row))
+                case .tier: try change.set(tier: tier(of: row), on: Day(of: actor.at, in: zone))
                 default: try change.set(field)
                 }
             }

@@ -11,8 +11,10 @@ struct ReferenceImportChange {
         try update("account_id = \(account)")
     }
 
-    func set(tier: Int64) throws {
-        try update("tier_id = \(tier)")
+    /// A tier of that day on, for the rules that ask how long they have been in it; no move of theirs is put off any more.
+    func set(tier: Int64, on day: Day) throws {
+        try update("tier_id = \(tier), tier_since = \(day.iso)")
+        try database.change("DELETE FROM tier_deferral WHERE reference_id = \(id)")
     }
 
     func set(_ field: ImportField) throws {

@@ -52,7 +52,8 @@ extension Manifest.Entry {
         guard found == rows else {
             let tables = Set(found.keys).union(rows.keys).filter { found[$0] != rows[$0] }.sorted()
             throw BackupFault(
-                "\(name) has other rows than the manifest says in \(tables.joined(separator: ", ")). Use another copy.")
+                "\(name) has other rows than the manifest says in \(tables.joined(separator: ", ")). Use another copy."
+            )
         }
     }
 }

@@ -48,7 +48,8 @@ package struct Tar {
             try file.seek(toOffset: offset)
             let header = [UInt8](try file.read(upToCount: Self.block) ?? Data())
             if header.allSatisfy({ $0 == 0 }) { break }
-            guard let bytes = Self.number(header[124..<136]), Self.number(header[148..<156]) == Self.sum(header)
+            guard let bytes = Self.number(header[124..<136]),
+                Self.number(header[148..<156]) == Self.sum(header)
             else { throw BackupFault("It is no archive of vouchsafe: a tar file was expected.") }
             offset += UInt64(Self.block)
             guard UInt64(bytes) <= length - offset else { throw BackupFault("The archive ends too early.") }

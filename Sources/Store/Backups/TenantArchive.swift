@@ -66,7 +66,8 @@ package struct TenantArchive: Sendable {
     private func member(_ what: String, _ ending: String) throws -> Tar.Member {
         let found = try Tar(path).members().filter { $0.name.hasSuffix(ending) }
         guard found.count == 1 else {
-            throw BackupFault("The archive holds \(found.isEmpty ? "no" : "more than one") \(what) of a tenant.")
+            throw BackupFault(
+                "The archive holds \(found.isEmpty ? "no" : "more than one") \(what) of a tenant.")
         }
         return found[0]
     }

@@ -2,7 +2,8 @@
 enum ControlMigrations {
     static let all: [Migration] = [
         control0001, control0002Wakes, control0003WakeAll, control0003WakeForProfiles,
-        control0004RollBacks, control0005WakeForBenefits, control0010Deletions, control0008SecondFactors, control0009Health, control0006TierOrders, control0007OverLimits, control0007TierCatalogue,
+        control0004RollBacks, control0005WakeForBenefits, control0010Deletions, control0008SecondFactors,
+        control0009Health, control0006TierOrders, control0007OverLimits, control0007TierCatalogue,
     ]
 
     private static let control0001 = Migration(

@@ -104,7 +104,7 @@ extension TenantTransaction {
             """)
         for table in [
             "reference_use_case", "reference_competitor", "reference_product", "reference_days_off",
-            "profile_check", "profile_proposal",
+            "profile_check", "profile_proposal", "tier_deferral",
         ] {
             let table = SQL(sql: table)
             try database.change("DELETE FROM \(table) WHERE reference_id = \(reference)")

@@ -44,10 +44,12 @@ extension TenantTransaction {
         try database.change(
             """
             UPDATE reference
-            SET tier_id = \(move.tier.id.number), own_month_limit = \(move.ownLimits.month),
+            SET tier_id = \(move.tier.id.number), tier_since = \(try today(at: move.activity.at).iso),
+                own_month_limit = \(move.ownLimits.month),
                 own_quarter_limit = \(move.ownLimits.quarter), own_year_limit = \(move.ownLimits.year)
             WHERE id = \(move.reference.number)
             """)
+        try endDeferral(of: move.reference)
         try raiseEdition(of: move.reference, at: move.activity.at)
         try record(move.activity)
         for letter in move.letters { try post(letter, at: move.activity.at) }

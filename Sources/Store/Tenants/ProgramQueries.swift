@@ -123,7 +123,15 @@ extension TenantTransaction {
                 VALUES (\(weekday), \(minutes.lowerBound), \(minutes.upperBound))
                 """)
         }
-        for tier in tiers { try insert(tier) }
+        for tier in tiers {
+            try insert(tier)
+            // The rules were made for the tiers of that name; others get theirs from a coordinator.
+            if let rule = DefaultTiers.rules[tier.id],
+                DefaultTiers.all.contains(where: { $0.name == tier.name })
+            {
+                try set(rule, of: tier.id)
+            }
+        }
         try set(.usual)
         try startSectorAliases()
     }

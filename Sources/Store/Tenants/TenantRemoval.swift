@@ -37,7 +37,9 @@ package struct TenantRemoval: Sendable {
         try await registry.close(slug)
         for suffix in ["", "-wal", "-shm"] {
             let path = folder.tenant(slug.text) + suffix
-            if FileManager.default.fileExists(atPath: path) { try FileManager.default.removeItem(atPath: path) }
+            if FileManager.default.fileExists(atPath: path) {
+                try FileManager.default.removeItem(atPath: path)
+            }
         }
         DiskFile(TenantArchive(of: slug, in: folder).path).removeIfThere()
         // Somebody may have looked into it meanwhile, and would keep the removed file open.

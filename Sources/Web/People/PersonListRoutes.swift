@@ -13,7 +13,7 @@ func addPersonList(to site: Site) {
         }
         return context.page(
             PersonList(
-                frame: context.frame(title: "People"), tenant: slug, 
+                frame: context.frame(title: "People"), tenant: slug,
                 filters: listing.bar { .coordinator(slug, .people($0)) },
                 lines: list.rows.map { PersonLine($0, tenant: slug, clock: clock) },
                 pages: list.pagination((one: "person", many: "people"), listing.address) {

@@ -56,6 +56,8 @@ func addRoutes(to site: Site) {
     addBenefits(to: site)
     addBenefitCosts(to: site)
     addOpenTiers(to: site)
+    addTierMoves(to: site)
+    addTierRules(to: site)
     addMeasures(to: site)
     addSettings(to: site)
     addLetterTemplates(to: site)

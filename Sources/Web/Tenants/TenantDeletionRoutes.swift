@@ -39,7 +39,8 @@ extension AdministratorContext {
         return page(
             TenantDeletion(
                 frame: frame(title: "Delete \(row.tenant.name)"), tenant: row.tenant, line: row.line(clock),
-                typed: typed, errors: errors, clock: clock), status: errors.isEmpty ? .ok : .unprocessableContent)
+                typed: typed, errors: errors, clock: clock),
+            status: errors.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// - Throws: `Refusal` when something else was typed than the short name.

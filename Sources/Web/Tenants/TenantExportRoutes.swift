@@ -50,7 +50,8 @@ extension AdministratorContext {
         case nil: break
         }
         let archive = exports.archive(of: slug)
-        guard archive.isThere, let manifest = try? archive.manifest(), let entry = manifest.entries.first else {
+        guard archive.isThere, let manifest = try? archive.manifest(), let entry = manifest.entries.first
+        else {
             return .none
         }
         return .ready(

@@ -17,13 +17,15 @@ func addTenantImports(to site: Site) {
         var fields = FormReader(form)
         let typed = fields.line("slug", max: 40, required: false)
         if !typed.isEmpty, Slug(typed) == nil {
-            fields.reject("slug", "2 to 40 of a to z, 0 to 9 and inner hyphens, and no word that addresses need")
+            fields.reject(
+                "slug", "2 to 40 of a to z, 0 to 9 and inner hyphens, and no word that addresses need")
         }
         let name = fields.line("name", max: 100, required: false)
         if file == nil { fields.reject("file", "Choose the exported file") }
         if fields.isValid, let file {
             do {
-                return try await context.takeIn(file, as: Slug(typed), name: name, closed: fields.flag("closed"))
+                return try await context.takeIn(
+                    file, as: Slug(typed), name: name, closed: fields.flag("closed"))
             } catch let fault as BackupFault {
                 fields.reject("file", fault.description)
             } catch StoreFault.tenantExists(let slug) {

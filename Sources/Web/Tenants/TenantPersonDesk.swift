@@ -34,7 +34,8 @@ extension AdministratorContext {
         let isForm = step == .roles
         let view = try await withTenant { database in
             try await database.read { snapshot -> TenantPersonPage? in
-                guard let person = try snapshot.person(id), let row = try snapshot.personRow(id, at: now) else {
+                guard let person = try snapshot.person(id), let row = try snapshot.personRow(id, at: now)
+                else {
                     return nil
                 }
                 var shown = errors

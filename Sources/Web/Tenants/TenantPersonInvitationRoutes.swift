@@ -68,7 +68,8 @@ extension AdministratorContext {
             }
             let services = visit.services
             let address =
-                services.settings.sendsMail ? nil : try await services.linkAddress(.signIn(link), of: database)
+                services.settings.sendsMail
+                ? nil : try await services.linkAddress(.signIn(link), of: database)
             return (person, address)
         }
         let roles = person.roles.sorted().map(\.title).joined(separator: " and ")
@@ -84,7 +85,8 @@ extension AdministratorContext {
         return secret(
             InvitationMade(
                 frame: frame(title: "\(person.name) is invited"), title: "\(person.name) is invited",
-                sentence: "The invitation lies in the outbox of \(tenant.name). An older link no longer works.",
+                sentence:
+                    "The invitation lies in the outbox of \(tenant.name). An older link no longer works.",
                 facts: FactList([
                     Fact("Person", person.name, note: person.mail.text), Fact("Roles", roles),
                 ]), address: address,

@@ -16,7 +16,8 @@ func addTenantPersons(to site: Site) {
         let roles = Set(fields.choices("roles", Role.self, required: true))
         let mark = form["mark"] ?? ""
         return try await context.decide(
-            .roles, .personRoles, form, fields, saying: { "\($0.name) has other roles from the next click on." }
+            .roles, .personRoles, form, fields,
+            saying: { "\($0.name) has other roles from the next click on." }
         ) { person, steward, transaction in
             try person.check(.roles, mark: mark)
             let duties = try transaction.duties(of: person.id)
@@ -27,7 +28,8 @@ func addTenantPersons(to site: Site) {
     }
     site.administrator.post("tenants/:tenant/people/:person/sign-out") { context, form in
         try await context.decide(
-            .signOut, .personSignedOut, form, FormReader(form), saying: { "\($0.name) is signed out everywhere." }
+            .signOut, .personSignedOut, form, FormReader(form),
+            saying: { "\($0.name) is signed out everywhere." }
         ) { person, steward, transaction in
             let signOut = try person.signOut(steward)
             try transaction.save(signOut)

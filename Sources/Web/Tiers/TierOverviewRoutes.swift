@@ -19,9 +19,9 @@ func addTierOverview(to site: Site) {
                 }
             }
             return TierOverview(
-                frame: frame, standings: standings, open: open, tenant: slug,
+                frame: frame, standings: standings, open: open,
                 history: try snapshot.tierActivity(most: 50),
-                clock: clock)
+                moves: try snapshot.tierReview(on: today).proposed.count, tenant: slug, clock: clock)
         }
         return context.page(page)
     }

@@ -42,7 +42,8 @@ struct TenantDelete: AsyncParsableCommand {
             }
         }
         let day = deletesAt.map { Day(of: $0, in: .gmt).spelled } ?? ""
-        Output.say("\(slug) is closed and deleted on \(day). `vouchsafe tenant keep \(slug)` takes that back.")
+        Output.say(
+            "\(slug) is closed and deleted on \(day). `vouchsafe tenant keep \(slug)` takes that back.")
     }
 
     private func remove(_ slug: Slug) async throws {
@@ -87,6 +88,7 @@ struct TenantKeep: AsyncParsableCommand {
                 return true
             }
         }
-        Output.say(changed ? "\(slug) stays, as it was." : "\(slug) was not to be deleted; nothing is changed.")
+        Output.say(
+            changed ? "\(slug) stays, as it was." : "\(slug) was not to be deleted; nothing is changed.")
     }
 }

@@ -14,7 +14,8 @@ struct TenantImport: AsyncParsableCommand {
             """)
 
     @OptionGroup var tenant: TenantArgument
-    @Argument(help: "The exported file, with its manifest beside it; or a .tar, which holds both.") var file: String
+    @Argument(help: "The exported file, with its manifest beside it; or a .tar, which holds both.") var file:
+        String
     @Flag(help: "In the place of the tenant that has this short name; that one's file is kept aside.")
     var replace = false
     @OptionGroup var data: DataOption

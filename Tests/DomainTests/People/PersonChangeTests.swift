@@ -34,7 +34,9 @@ import Testing
     func `keeps a role that something hangs on`(role: Role, duties: Duties, why: String) {
         let other: Role = role == .ae ? .owner : .ae
         let person = Self.person([role, other])
-        let refusal = Self.refusal { _ = try person.change(roles: [other], duties: duties, Steward(Cast.act())) }
+        let refusal = Self.refusal {
+            _ = try person.change(roles: [other], duties: duties, Steward(Cast.act()))
+        }
         #expect(refusal?.kind == .protected)
         #expect(refusal?.sentence.contains(why) == true)
     }

@@ -72,6 +72,8 @@ struct FullTenant: Sendable {
             return (stranger ? grants.other : all).map(\.number)
         case "letter": return letters.map(\.number)
         case "link": return guestLinks.map(\.link.id.number)
+        // Every tenant has the same three; the last has no rule.
+        case "tier": return [1, 2]
         case "run": return runs.map(\.number)
         default: return nil
         }

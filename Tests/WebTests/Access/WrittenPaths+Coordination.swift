@@ -12,8 +12,7 @@ extension WrittenPaths {
             .account(ID(1)), .editAccount(ID(1)), .accountSuggestions, .industrySuggestions, .people(.none),
             .newPerson, .person(ID(1)), .imports(.none), .importRun(ID(1)), .importWords(.none), .tiers,
             .benefits(.none), .benefitCost, .benefitCostFile, .benefit(ID(1)), .benefitStep(ID(1), .delivery),
-            .benefitStep(ID(1), .reversal),
-            .tierEdit(ID(1)),
+            .benefitStep(ID(1), .reversal), .tierEdit(ID(1)), .tierMoves(.none), .tierRule(ID(1)),
             .settings, .letterTemplates(.none), .letterTemplate(.ask), .letterTemplatePreview(.ask),
             .letterTemplateSheet(.ask),
             .letterTemplateReset(.ask), .mail(.none), .letter(ID(1)), .importStep(ID(1), .mapping),
@@ -26,6 +25,7 @@ extension WrittenPaths {
         + EngagementAction.allCases.map { .engagementAction(ID(1), $0) }
         + Feedback.Side.allCases.map { .engagementFeedback(ID(1), $0) }
         + ReferenceStep.allCases.map { .referenceStep(ID(1), $0) }
+        + TierMoveStep.allCases.map { .tierMoveStep(ID(1), $0) }
         + LinkStep.allCases.map { .linkStep(ID(1), $0) }
         + PersonStep.allCases.map { .personStep(ID(1), $0) }
         + SettingsPart.allCases.map { .settingsPart($0) }
@@ -36,15 +36,15 @@ extension WrittenPaths {
             .requestComparison,
             .references, .reference, .accounts, .account,
             .accountSuggestions, .industrySuggestions, .people, .person, .importRun, .importWords, .tiers,
-            .measures, .benefits, .benefit, .benefitCost, .benefitCostFile,
+            .measures, .tierMoves, .benefits, .benefit, .benefitCost, .benefitCostFile,
             .settings, .letterTemplates, .mail, .letter:
             get
-        case .letterTemplate, .plan, .newReference, .newAccount, .editAccount, .newPerson, .imports,
-            .tierEdit:
+        case .letterTemplate, .plan, .tierRule, .newReference, .newAccount, .editAccount, .newPerson,
+            .imports, .tierEdit:
             form
         case .requestAction, .engagementAction, .engagementFeedback, .linkStep, .personStep, .settingsPart,
             .weightsEffect, .importWordStep, .letterTemplatePreview, .letterTemplateSheet,
-            .letterTemplateReset, .benefitStep:
+            .letterTemplateReset, .benefitStep, .tierMoveStep:
             post
         case .referenceStep(_, .edit): form
         case .referenceStep: post
@@ -63,8 +63,10 @@ extension WrittenPaths {
             .renameTenant(tenant), .deleteTenant(tenant), .keepTenant(tenant), .tenantExport(tenant),
             .tenantExportFile(tenant), .importTenant, .tenantPeople(tenant, .none),
             .newTenantPerson(tenant), .tenantPerson(tenant, ID(1)),
-            .tenantTier(tenant, position: 1, .none), .tierCatalogue, .tierTemplate(number: 1, .none), .openTierTemplate(number: 1),
-            .restoreTierTemplate(number: 1), .publishTierTemplate(number: 1), .templateTier(number: 1, place: 1),
+            .tenantTier(tenant, position: 1, .none), .tierCatalogue, .tierTemplate(number: 1, .none),
+            .openTierTemplate(number: 1),
+            .restoreTierTemplate(number: 1), .publishTierTemplate(number: 1),
+            .templateTier(number: 1, place: 1),
             .removeTemplateTier(number: 1, place: 1), .tenantTemplate(tenant),
             .tiers(.none), .tierFile(.none), .administrationFile(.none), .refreshTiers, .tierEdit(.none),
             .tierPlans(.none), .tierPlan(number: 1, .none), .lookAgain(number: 1),
@@ -83,7 +85,8 @@ extension WrittenPaths {
             .administration, .administrationFile, .tenantPeople, .tenantPerson:
             get
         case .lookAtHealth, .signOut, .accountStep, .endAccountSession, .refreshTenants, .suspend, .resume,
-            .openTierTemplate, .restoreTierTemplate, .publishTierTemplate, .removeTemplateTier, .tenantTemplate,
+            .openTierTemplate, .restoreTierTemplate, .publishTierTemplate, .removeTemplateTier,
+            .tenantTemplate,
             .coordinators, .invitation, .refreshTiers, .lookAgain, .applyTierPlan, .stopTierPlan,
             .rollBackTierPlan, .administratorStep, .renameTenant, .tenantPersonStep, .keepTenant,
             .tenantExportFile:

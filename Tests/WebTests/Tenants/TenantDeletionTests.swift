@@ -20,7 +20,9 @@ import Testing
         }
     }
 
-    @Test func `closes it to its people, who read until when, and keeping it brings it back whole`() async throws {
+    @Test func `closes it to its people, who read until when, and keeping it brings it back whole`()
+        async throws
+    {
         try await TenantScene.open { scene in
             let marta = try await scene.site.signedIn(as: .coordinator)
             let people = try await scene.program.read { try $0.people().map(\.name) }

@@ -39,9 +39,10 @@ import Testing
             #expect(Self.lasting(dumps.0) == Self.lasting(dumps.1))
             #expect(Self.lasting(dumps.0).count > 100)
             #expect(try await scene.tenant("acme-two")?.name == "Acme Hardware")
-            #expect(try await scene.record().prefix(3).map(\.kind) == [
-                .tenantTakenIn, .exportFetched, .tenantExported,
-            ])
+            #expect(
+                try await scene.record().prefix(3).map(\.kind) == [
+                    .tenantTakenIn, .exportFetched, .tenantExported,
+                ])
             let names = try FileManager.default.contentsOfDirectory(atPath: site.folder.arrivals)
             #expect(names.isEmpty, "\(names)")
         }
@@ -83,7 +84,8 @@ import Testing
             let slug = try await Self.send(scene, file.bytes, ["slug": "Two!", "name": ""])
             #expect(slug.status == 422)
             #expect(try await scene.tenant("two") == nil)
-            let files = try FileManager.default.contentsOfDirectory(atPath: scene.site.folder.path + "/tenants")
+            let files = try FileManager.default.contentsOfDirectory(
+                atPath: scene.site.folder.path + "/tenants")
             #expect(!files.contains { $0.contains("two") }, "\(files)")
         }
     }
@@ -110,7 +112,8 @@ extension TestBrowser {
                 "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
         }
         body += Array(
-            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n".utf8)
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+                .utf8)
         body += file + Array("\r\n--\(boundary)--\r\n".utf8)
         var headers = Self.sameOrigin
         headers[.contentType] = "multipart/form-data; boundary=\(boundary)"

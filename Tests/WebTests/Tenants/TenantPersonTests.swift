@@ -76,7 +76,8 @@ import Testing
         try await TenantScene.open { scene in
             let marta = try await scene.program.person(.coordinator)
             #expect(
-                try await scene.ada.get(Self.path(marta)).text.contains("is the only coordinator of Acme Hardware"))
+                try await scene.ada.get(Self.path(marta)).text.contains(
+                    "is the only coordinator of Acme Hardware"))
             let refused = try await scene.ada.post(Self.path(marta, "disable"))
             #expect(refused.status == 409)
             #expect(refused.text.contains("Marta Lindqvist is the only one."))

@@ -24,6 +24,15 @@ extension LetterKind {
         .tierChanged: [.actor: "Iris Falk"],
         .benefitWished: [.change: "claimed Credit of 2,000 USD a year, 500 USD"],
         .benefitDelivered: [.note: "It stands on your next invoice."],
+        .tierMoved: [
+            .note: "You have helped five teams this year. It shows.",
+            .change: "• At most 4 conversations a quarter, instead of 2\n• Begins: Quarterly roadmap review",
+        ],
+        .tierEased: [
+            .note: "We know how full your spring is.",
+            .change:
+                "• At most 4 conversations a quarter, instead of 6\n• Ends: Quarterly executive briefing",
+        ],
         .askDeclined: [.reason: "I am moving to another job"],
         .referenceWithdrew: [.reason: "I am moving to another job"],
         .engagementCancelled: [.reason: "The prospect decided without a conversation."],

@@ -1,7 +1,7 @@
 /// The mails of a program, each with a template of its own that the tenant may edit.
 package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To references.
-    case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved
+    case ask, askReminder, askTakenBack, engagementCancelled, thanks, tierMoved, tierEased
     case profileQuestion, profileAnswered
     case farewell
     case benefitDelivered
@@ -38,6 +38,7 @@ extension LetterKind {
         case .engagementCancelled: .engagementCancelled
         case .thanks: .thanks
         case .tierMoved: .tierMoved
+        case .tierEased: .tierEased
         case .profileQuestion: .profileQuestion
         case .profileAnswered: .profileAnswered
         case .introduction: .introduction

@@ -80,25 +80,6 @@ extension LetterPattern {
             {sender}
             """)
 
-    static let tierMoved = LetterPattern(
-        "Another tier", "A reference was moved to another tier, and is to be told.", to: .reference,
-        fields: [.tier, .quarterLimit, .yearLimit, .benefits],
-        subject: "Your tier in our reference program: {tier}",
-        body: """
-            Dear {recipient.firstName},
-
-            From today you are in our tier {tier}. We ask you for at most {quarterLimit} conversations a quarter and \
-            {yearLimit} a year.
-
-            What you get, whatever you say in a conversation:
-            {benefits}
-
-            If this does not suit you, answer this mail: less is always possible.
-
-            Thank you,
-            {sender}
-            """)
-
     static let introduction = LetterPattern(
         "Introduction",
         "An AE introduces prospect and reference. They see this text before it is sent, and may write another.",
