@@ -7,12 +7,12 @@ from pathlib import Path
 
 def test_a_tenant_of_an_administrator(browser):
     iris = browser.signed_in("Iris Falk")
-    rosa = browser.signed_in("Nadia Benali")
-    counts = figures(rosa)
-    suspends_and_resumes(iris, rosa, counts)
-    deletes_and_keeps(iris, rosa, counts)
+    nadia = browser.signed_in("Nadia Benali")
+    counts = figures(nadia)
+    suspends_and_resumes(iris, nadia, counts)
+    deletes_and_keeps(iris, nadia, counts)
     people(iris)
-    moves(iris, browser)
+    moves(iris)
 
 
 def figures(visitor):
@@ -37,6 +37,7 @@ def suspends_and_resumes(iris, coordinator, counts):
         coordinator.open("/carewell/coordinator/queue")
     says(coordinator.page, "The contract is being renewed")
     press(page, "Resume")
+    says(page, "Carewell Systems is open to its people again")
     assert figures(coordinator) == counts, "the program came back with something else"
 
 
@@ -59,6 +60,7 @@ def deletes_and_keeps(iris, coordinator, counts):
         coordinator.open("/carewell/coordinator/queue")
     says(coordinator.page, "will be deleted on")
     press(page, "Keep the tenant")
+    says(page, "Carewell Systems stays, as it was")
     assert figures(coordinator) == counts, "the program came back with something else"
 
 
@@ -77,13 +79,15 @@ def people(iris):
     says(page, "Gareth Pugh can sign in again")
 
 
-def moves(iris, browser):
+def moves(iris):
     """What is exported and imported is the same program: every page of counts says the same."""
     page = iris.page
     iris.open("/admin/tenants/carewell")
     page.get_by_role("link", name="Export").click()
     page.wait_for_load_state()
     press(page, "Make the export")
+    made = page.get_by_text("Rows of each table").or_(page.get_by_role("link", name="Look again")).first
+    made.wait_for()
     while page.get_by_role("link", name="Look again").count():
         page.get_by_role("link", name="Look again").click()
         page.wait_for_load_state()

@@ -3,6 +3,7 @@ import Domain
 /// Something a reference has coming, with what they may do about it.
 struct MyBenefit: Sendable {
     let grant: BenefitGrant
+    let today: Day
     let claim: Path?
     let decline: Path?
     let donate: Path?
@@ -11,10 +12,12 @@ struct MyBenefit: Sendable {
     let amountError: String?
 
     init(
-        _ grant: BenefitGrant, slug: Slug, allowsDonation: Bool, canWish: Bool, errors: FieldErrors,
+        _ grant: BenefitGrant, slug: Slug, today: Day, allowsDonation: Bool, canWish: Bool,
+        errors: FieldErrors,
         values: FieldValues
     ) {
         self.grant = grant
+        self.today = today
         let isFree = grant.balance.free > 0 && canWish
         func path(_ answer: BenefitAnswer) -> Path { .reference(slug, .benefitAnswer(grant.id, answer)) }
         let other = grant.balance.owed > 0 ? grant.wish : nil
@@ -39,20 +42,31 @@ struct MyBenefit: Sendable {
             parts.append("\(grant.spelled(balance.free)) left to claim\(until).")
         }
         if balance.owed > 0 {
-            let what = grant.promise.currency == nil ? "You" : grant.spelled(balance.owed)
-            switch (grant.standing, isCredit) {
-            case (.donated, _):
-                parts.append("\(what == "You" ? "It" : what) goes to charity; we tell you when it is done.")
-            case (_, true): parts.append("\(what) is on its way\(by).")
-            default: parts.append("You are coming. It takes place\(by).")
-            }
+            parts.append(onItsWay)
+        } else if let late {
+            parts.append(late)
         } else if !isCredit {
             parts.append(grant.kind == .recurringEvent ? "It takes place\(by)." : "You have it\(by).")
         }
         return parts.joined(separator: " ")
     }
 
+    private var onItsWay: String {
+        let what = grant.promise.currency == nil ? "It" : grant.spelled(grant.balance.owed)
+        if grant.standing == .donated { return "\(what) goes to charity; we tell you when it is done." }
+        if let late { return late }
+        return grant.kind == .recurringEvent
+            ? "You are coming. It takes place\(by)." : "\(what) is on its way\(by)."
+    }
+
     private var by: String { grant.dueOn.map { " by \($0.spelled)" } ?? "" }
+
+    /// What was to be there before today.
+    private var late: String? {
+        grant.isOverdue(on: today)
+            ? grant.dueOn.map { "It was due on \($0.spelled); we are late with it, and have not forgotten." }
+            : nil
+    }
 
     var amountHint: String { "At most \(grant.spelled(grant.balance.free)). Empty: all of it." }
     var claimLabel: String { isCredit ? "Claim" : "I’ll come" }

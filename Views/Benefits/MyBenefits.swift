@@ -60,7 +60,8 @@ package struct MyBenefits: Sendable {
         }
         return grants.filter { $0.balance.open > 0 }.sorted { place($0) < place($1) }.map {
             MyBenefit(
-                $0, slug: slug, allowsDonation: allowsDonation, canWish: canWish, errors: errors,
+                $0, slug: slug, today: today, allowsDonation: allowsDonation, canWish: canWish,
+                errors: errors,
                 values: values)
         }
     }

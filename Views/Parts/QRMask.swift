@@ -21,11 +21,8 @@ struct QRMask: Sendable {
 /// How hard a square is to read: the fewer points, the better (ISO/IEC 18004 §7.8.3).
 struct QRPenalty {
     let points: Int
-    /// What the middle of a finder looks like, with the light beside it.
-    private static let finders = [
-        [true, false, true, true, true, false, true, false, false, false, false],
-        [false, false, false, false, true, false, true, true, true, false, true],
-    ]
+    /// What the middle of a finder looks like, with four light cells after or before it.
+    private static let finders = [0b101_1101_0000, 0b000_0101_1101]
 
     init(of square: QRSquare) {
         let size = square.size
@@ -45,14 +42,12 @@ struct QRPenalty {
     }
 
     private static func points(ofLine line: [Bool]) -> Int {
-        var points = 0
-        var run = 0
+        var (points, run, window) = (0, 0, 0)
         for place in line.indices {
             run = place > 0 && line[place] == line[place - 1] ? run + 1 : 1
             if run == 5 { points += 3 } else if run > 5 { points += 1 }
-        }
-        for start in 0...(line.count - 11) {
-            for finder in finders where line[start..<start + 11].elementsEqual(finder) { points += 40 }
+            window = (window << 1 | (line[place] ? 1 : 0)) & 0b111_1111_1111
+            if place >= 10, finders.contains(window) { points += 40 }
         }
         return points
     }

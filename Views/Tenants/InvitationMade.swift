@@ -8,10 +8,14 @@ package struct InvitationMade: Sendable {
     let address: String?
     let breadcrumbs: [Breadcrumb]
     let next: ActionLink
+    /// What whoever hands the address over has to know.
+    let warning: String
 
     package init(
         frame: Frame, title: String, sentence: String, facts: FactList, address: String?,
-        breadcrumbs: [Breadcrumb], next: ActionLink
+        breadcrumbs: [Breadcrumb], next: ActionLink,
+        warning: String =
+            "No mail server is set up, so nothing was mailed. Hand this address over yourself: it lets one person in, once, within seven days, and is not shown again."
     ) {
         self.frame = frame
         self.title = title
@@ -20,5 +24,6 @@ package struct InvitationMade: Sendable {
         self.address = address
         self.breadcrumbs = breadcrumbs
         self.next = next
+        self.warning = warning
     }
 }

@@ -5,11 +5,6 @@ package struct Deletion: Sendable {
     package let tenant: Tenant
 }
 
-/// A tenant that is not to be deleted after all: it stands as it did before, open or suspended.
-package struct Reprieve: Sendable {
-    package let tenant: Tenant
-}
-
 extension Tenant {
     /// Days between the order and the removal.
     package static let graceDays = 30
@@ -24,16 +19,5 @@ extension Tenant {
         var closed = self
         closed.deletesAt = now.addingTimeInterval(Double(Self.graceDays) * 86_400)
         return Deletion(tenant: closed)
-    }
-
-    /// - Returns: nil when it is not to be deleted.
-    package func keep(at now: Date) throws(Refusal) -> Reprieve? {
-        guard let deletesAt else { return nil }
-        guard deletesAt > now else {
-            throw Refusal(.outOfStep, "The \(Self.graceDays) days are over: \(name) is being removed.")
-        }
-        var kept = self
-        kept.deletesAt = nil
-        return Reprieve(tenant: kept)
     }
 }

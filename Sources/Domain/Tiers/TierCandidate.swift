@@ -30,13 +30,7 @@ package struct TierCandidate: Sendable {
         self.deferral = deferral
     }
 
-    package func isPaused(on day: Day) -> Bool {
-        switch pause {
-        case nil: false
-        case .untilFurtherNotice?: true
-        case .until(let back)?: day < back
-        }
-    }
+    package func isPaused(on day: Day) -> Bool { pause?.holds(on: day) ?? false }
 
     package func isDeferred(on day: Day) -> Bool { deferral.map { day < $0.until } ?? false }
 }

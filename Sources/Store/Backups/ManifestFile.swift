@@ -10,8 +10,13 @@ package struct ManifestFile {
 
     package let path: String
 
-    package init(path: String) {
+    /// What it is called in what is thrown.
+    private let name: String
+
+    /// - Parameter name: what it is called in what is thrown; its path where nothing is given.
+    package init(path: String, named name: String? = nil) {
         self.path = path
+        self.name = name ?? path
     }
 
     package func write(_ manifest: Manifest) throws {
@@ -24,13 +29,14 @@ package struct ManifestFile {
     /// - Throws: `BackupFault` when there is none, or it is not as it was written.
     package func read() throws -> Manifest {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw BackupFault("There is no manifest \(path), so this is no backup or export of vouchsafe.")
+            throw BackupFault("There is no manifest \(name), so this is no backup or export of vouchsafe.")
         }
         guard let sealed = try? JSON.decoder.decode(Sealed.self, from: data),
             sealed.seal == (try Self.seal(sealed.manifest))
-        else { throw BackupFault("The manifest \(path) is damaged. Use another copy.") }
+        else { throw BackupFault("The manifest \(name) is damaged. Use another copy.") }
         guard sealed.manifest.format <= 1 else {
-            throw BackupFault("\(path) was written by a newer version of vouchsafe. Update vouchsafe.")
+            throw BackupFault(
+                "The manifest \(name) was written by a newer version of vouchsafe. Update vouchsafe.")
         }
         return sealed.manifest
     }

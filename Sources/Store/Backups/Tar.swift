@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Several files in one, as every tar program reads and writes it (POSIX.1-1988, "ustar"): each behind a block of 512
 /// bytes with its name and length, and filled up to whole blocks.

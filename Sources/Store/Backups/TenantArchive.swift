@@ -1,5 +1,6 @@
 package import Domain
 package import Foundation
+import GRDB
 
 /// A tenant in one file: a tar of its manifest and its database, the two files that `vouchsafe tenant export` can also
 /// leave side by side.
@@ -41,7 +42,7 @@ package struct TenantArchive: Sendable {
         defer { DiskFile(copy).removeIfThere() }
         DiskFile(copy).removeIfThere()
         try Tar(path).extract(try member("manifest", ".sqlite.json"), to: copy)
-        return try ManifestFile(path: copy).read()
+        return try ManifestFile(path: copy, named: "in the archive").read()
     }
 
     /// Takes the database out and holds it against the manifest.
@@ -58,7 +59,8 @@ package struct TenantArchive: Sendable {
             try entry.verify(target, named: entry.file)
         } catch {
             DiskFile(target).removeIfThere()
-            throw error
+            guard let fault = error as? DatabaseError else { throw error }
+            throw BackupFault("\(entry.file) can't be read: \(fault.message ?? "no reason is given").")
         }
         return (manifest, entry, facts)
     }

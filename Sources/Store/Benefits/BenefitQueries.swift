@@ -6,6 +6,11 @@ extension TenantReading {
         try benefitGrants(where: "id = \(id.number)", order: "ORDER BY id").first
     }
 
+    /// All that anybody still has coming, oldest first.
+    package func openBenefitGrants() throws -> [BenefitGrant] {
+        try benefitGrants(where: "free + owed > 0", order: "ORDER BY id")
+    }
+
     /// All that was ever granted to a reference, oldest first.
     package func benefitGrants(of reference: ID<Reference>) throws -> [BenefitGrant] {
         try benefitGrants(where: "reference_id = \(reference.number)", order: "ORDER BY id")

@@ -15,18 +15,27 @@ package struct TenantRemoval: Sendable {
         self.registry = registry
     }
 
+    /// One that can't be removed holds up no other; it is tried again in the next round.
+    ///
     /// - Returns: the tenants that are gone now.
+    /// - Throws: why one can't be removed, when none could.
     package func removeDue(at now: Date) async throws -> [Slug] {
-        let due = try await control.read { try $0.tenantsToRemove(at: now) }
-        for tenant in due {
-            try await remove(
-                tenant,
-                act: Administration(
-                    at: now, by: nil, actorName: Activity.server, address: "", kind: .tenantDeleted,
-                    slug: tenant.slug, sentence: "removed the tenant \(tenant.name) for good",
-                    detail: "Its \(Tenant.graceDays) days of grace were over."))
+        var gone: [Slug] = []
+        var fault: (any Error)?
+        for tenant in try await control.read({ try $0.tenantsToRemove(at: now) }) {
+            let act = Administration(
+                at: now, by: nil, actorName: Activity.server, address: "", kind: .tenantDeleted,
+                slug: tenant.slug, sentence: "removed the tenant \(tenant.name) for good",
+                detail: "Its \(Tenant.graceDays) days of grace were over.")
+            do {
+                try await remove(tenant, act: act)
+                gone.append(tenant.slug)
+            } catch {
+                fault = error
+            }
         }
-        return due.map(\.slug)
+        if let fault, gone.isEmpty { throw fault }
+        return gone
     }
 
     /// Removes one at once, whatever its grace.

@@ -23,7 +23,7 @@ package struct TenantSummary: Sendable, Hashable {
 /// How the mail of one tenant stood when it was last looked at.
 package struct TenantMail: Sendable, Hashable {
     package let waiting: Int
-    /// Given up; the tenant's coordinators see why.
+    /// Given up in the seven days before; the tenant's coordinators see why.
     package let failed: Int
     /// When the letter was written that waits longest.
     package let oldestAt: Date?
@@ -33,6 +33,8 @@ extension TenantReading {
     func summary(at now: Date) throws -> TenantSummary {
         let day = try today(at: now)
         let (first, next) = (day.startOfQuarter.iso, day.startOfNextQuarter.iso)
+        // What was given up before was seen or is past help: it would be complained of for ever.
+        let lastWeek = now.addingTimeInterval(-7 * 86_400).seconds
         let row = try database.row(
             """
             SELECT
@@ -51,7 +53,8 @@ extension TenantReading {
                 (SELECT max(at) FROM activity) AS last_activity_at,
                 (SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()) AS file_bytes,
                 (SELECT count(*) FROM outbox WHERE state = 'waiting') AS mail_waiting,
-                (SELECT count(*) FROM outbox WHERE state = 'failed') AS mail_failed,
+                (SELECT count(*) FROM outbox WHERE state = 'failed'
+                    AND coalesce(finished_at, created_at) > \(lastWeek)) AS mail_failed,
                 (SELECT min(created_at) FROM outbox WHERE state = 'waiting') AS oldest_mail_at
             """)
         guard let row else { throw StoreFault.unreadable(column: "summary") }

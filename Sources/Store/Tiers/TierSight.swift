@@ -36,7 +36,7 @@ extension TenantReading {
             FROM reference
             JOIN person ON person.id = reference.person_id
             JOIN account ON account.id = reference.account_id
-            WHERE tier_id = \(tier.id.number) AND standing = 'active'
+            WHERE tier_id = \(tier.id.number) AND reference.standing = 'active'
             ORDER BY person.name COLLATE NOCASE, reference.id
             """
         ).map { row in

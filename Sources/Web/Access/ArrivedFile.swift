@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import Store
@@ -50,7 +51,7 @@ extension Visit {
 
 extension RouteBuilder {
     /// A form that carries a file too large for memory; it is read only after the check, and only up to its limit.
-    package func upload(
+    func upload(
         _ path: String, body limit: BodyLimit,
         _ handler: @escaping @Sendable (Context, SentForm, ArrivedFile?) async throws -> Response
     ) {

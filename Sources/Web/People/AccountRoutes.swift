@@ -117,10 +117,12 @@ extension AdministratorContext {
     }
 
     private func isOwnPassword(_ password: String) async throws -> Bool {
-        let id = administrator.id
-        try visit.services.attempts.count(
-            account: "admin/\(administrator.mail)", address: visit.address, at: now)
+        let (id, account) = (administrator.id, "admin/\(administrator.mail)")
+        let attempts = visit.services.attempts
+        try attempts.count(account: account, address: visit.address, at: now)
         let stored = try await control.read { try $0.passwordHash(of: id) }
-        return try await visit.services.passwords.matches(password, stored: stored)
+        guard try await visit.services.passwords.matches(password, stored: stored) else { return false }
+        attempts.succeed(account: account, address: visit.address)
+        return true
     }
 }

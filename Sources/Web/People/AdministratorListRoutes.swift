@@ -30,7 +30,10 @@ func addAdministratorList(to site: Site) {
                 sentence: "Whoever opens the address chooses a name and a password.",
                 facts: FactList([Fact("Mail address", mail.text)]), address: address,
                 breadcrumbs: [Breadcrumb("Administrators", .admin(.administrators))],
-                next: ActionLink("Back to the administrators", .admin(.administrators), tone: .accent)))
+                next: ActionLink("Back to the administrators", .admin(.administrators), tone: .accent),
+                warning:
+                    "Hand this address over yourself: it makes one administrator, once, within seven days, and is not shown again."
+            ))
     }
 }
 

@@ -34,7 +34,10 @@ func addAdministratorSteps(to site: Site) {
                     Fact("Mail address", other.administrator.mail), Fact("Good for", "a day, once"),
                 ]),
                 address: address, breadcrumbs: [Breadcrumb("Administrators", .admin(.administrators))],
-                next: ActionLink("Back to \(name)", other.path, tone: .accent)))
+                next: ActionLink("Back to \(name)", other.path, tone: .accent),
+                warning:
+                    "Hand this address over yourself, to nobody but \(name): it works once, within a day, and is not shown again."
+            ))
     }
     site.administrator.post("administrators/:administrator/second-factor-reset") { context, _ in
         let other = try await context.other("set up another phone under Your account")

@@ -74,7 +74,7 @@ struct SecondFactorDesk {
                 return .admitted(admission)
             }
         }
-        succeedIfAdmitted(answer)
+        if case .admitted = answer { succeed(administrator) }
         return answer
     }
 
@@ -103,7 +103,7 @@ struct SecondFactorDesk {
             try desk.begin(
                 Admission(administrator: administrator, proof: .app), id, in: transaction)
         }
-        services.attempts.succeed(account: account(of: administrator), address: visit.address)
+        succeed(administrator)
         return codes
     }
 
@@ -113,7 +113,7 @@ struct SecondFactorDesk {
         try countTry(of: administrator)
         let desk = AdministratorDesk(visit: visit)
         let check = check
-        return try await services.control.write { transaction in
+        let result = try await services.control.write { transaction -> Result<Proof, CodeRefusal> in
             let result = try check.proof(typed, of: administrator, in: transaction)
             switch result {
             case .failure(let refusal):
@@ -123,6 +123,8 @@ struct SecondFactorDesk {
             }
             return result
         }
+        if case .success = result { succeed(administrator) }
+        return result
     }
 
     func clearedCookie() throws -> Cookie { try cookie.cleared() }
@@ -140,9 +142,8 @@ struct SecondFactorDesk {
             codeOf: account(of: administrator), address: visit.address, at: visit.now)
     }
 
-    private func succeedIfAdmitted(_ answer: Answer) {
-        guard case .admitted(let admission) = answer else { return }
-        services.attempts.succeed(account: account(of: admission.administrator), address: visit.address)
+    private func succeed(_ administrator: Administrator) {
+        services.attempts.succeed(codeOf: account(of: administrator), address: visit.address)
     }
 }
 

@@ -41,12 +41,15 @@ package final class SignInAttempts: Sendable {
         wait([("record\n", Self.refusalsOnRecord)], now) == nil
     }
 
-    /// Forgets the tries of somebody who got in.
+    /// Forgets the tries of somebody whose password was right. Codes that were tried stay counted: else whoever knows the
+    /// password could type it between them and guess for ever.
     func succeed(account: String, address: String) {
-        windows.withLock { windows in
-            windows["\(account)\n\(address)"] = nil
-            windows["\(account)/code\n\(address)"] = nil
-        }
+        windows.withLock { windows in windows["\(account)\n\(address)"] = nil }
+    }
+
+    /// Forgets the codes that were tried by somebody whose code was right.
+    func succeed(codeOf account: String, address: String) {
+        succeed(account: "\(account)/code", address: address)
     }
 
     private func count(

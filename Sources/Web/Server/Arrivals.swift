@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Store
 
@@ -13,12 +12,5 @@ struct Arrivals: Sendable {
 
     func clear() {
         try? FileManager.default.removeItem(atPath: folder.arrivals)
-    }
-}
-
-/// Runs what keeps a thread busy with the disk for long on one that no request waits for.
-func aside<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-        DispatchQueue.global(qos: .utility).async { continuation.resume(with: Result { try work() }) }
     }
 }

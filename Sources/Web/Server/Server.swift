@@ -101,8 +101,8 @@ package struct Server: Sendable {
         beside: [any Service] = [], onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
         var configuration = ServiceGroupConfiguration(
-            services: [removalWorker] + beside + [
-                TierPublisher(services: services), application(onRunning: onRunning),
+            services: beside + [
+                removalWorker, TierPublisher(services: services), application(onRunning: onRunning),
                 StopWatch(readiness: services.readiness),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: services.logger)

@@ -22,7 +22,15 @@ struct HealthReport {
             frame: frame, problems: problems, stats: stats, server: server, files: files,
             more: max(0, sizes.tenants.count - Self.largest),
             concerns: health.concerns.map(line), moreConcerns: health.concernCount - health.concerns.count,
-            look: health.oldestLookAt.map { "looked at since \(clock.moment($0))" } ?? "not looked at yet")
+            look: look)
+    }
+
+    private var tenants: Int { health.active + health.suspended }
+
+    private var look: String {
+        guard tenants > 0 else { return "There is no tenant yet." }
+        return health.oldestLookAt.map { "Tenants as they stood \(clock.moment($0)) or later." }
+            ?? "No tenant was looked into yet."
     }
 
     var problems: [Notice] {
@@ -64,8 +72,8 @@ struct HealthReport {
     private var failedMail: Notice? {
         guard health.mail.failed > 0 else { return nil }
         return Notice(
-            "Each coordinator sees under Mail why, and can send them again.",
-            title: "\(Self.count(health.mail.failed, "letter")) given up", tone: .warn)
+            "The coordinators of the tenants below see under Mail to whom, and why.",
+            title: "\(Self.count(health.mail.failed, "letter")) given up in seven days", tone: .warn)
     }
 
     private var slowMail: Notice? {
@@ -115,8 +123,9 @@ struct HealthReport {
         let registry = services.registry
         return Stats([
             Stat(
-                "Tenants", "\(health.active + health.suspended)",
-                note: health.suspended > 0 ? "\(health.suspended) suspended" : "all active",
+                "Tenants", "\(tenants)",
+                note: tenants == 0
+                    ? "none yet" : health.suspended > 0 ? "\(health.suspended) suspended" : "all active",
                 path: .admin(.tenants(.none))),
             Stat("Open now", "\(registry.openCount)", note: "of \(registry.capacity) kept open"),
             Stat(

@@ -37,7 +37,7 @@ func addTenantExports(to site: Site) {
             headers: [
                 .contentType: "application/x-tar", .cacheControl: "no-store",
                 .contentDisposition: #"attachment; filename="\#(tenant.slug).tar""#,
-            ], body: try ResponseBody(file: archive.path))
+            ], body: ResponseBody(file: archive.path))
     }
 }
 
@@ -63,9 +63,9 @@ extension AdministratorContext {
 
 extension ResponseBody {
     /// A file of any length, a quarter of a megabyte at a time.
-    fileprivate init(file path: String) throws {
-        let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    fileprivate init(file path: String) {
         self.init(contentLength: DiskFile(path).bytes) { writer in
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { try? file.close() }
             while let part = try file.read(upToCount: 1 << 18), !part.isEmpty {
                 try await writer.write(ByteBuffer(bytes: part))

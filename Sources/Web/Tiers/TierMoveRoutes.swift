@@ -58,11 +58,17 @@ extension PortalContext<CoordinatorPortal> {
         // A stale form's words are nobody's any more.
         let isStale = refusal?.kind == .stale
         let (shown, values) = (all, FieldValues(isStale ? [:] : form?.values ?? [:]))
+        let sentFrom = form == nil ? nil : try id("reference", Reference.self)
         let page = try await tenant.read { snapshot in
+            if let sentFrom, try snapshot.reference(sentFrom) == nil { throw WebRefusal.notFound }
             let today = try snapshot.today(at: now)
             let rules = try snapshot.tierRules()
             let review = TierReview(try snapshot.tierCandidates(on: today), by: rules, on: today)
-            let list = ListPage(all: review.proposed, page: number)
+            // The form that comes back stands first, on whichever page it was.
+            let proposed =
+                review.proposed.filter { $0.candidate.reference == sentFrom }
+                + review.proposed.filter { $0.candidate.reference != sentFrom }
+            let list = ListPage(all: proposed, page: number)
             return TierMoves(
                 frame: frame, tenant: slug, review: review, shown: list.rows, rules: rules,
                 pagination: list.pagination(("proposal", "proposals"), .none) {

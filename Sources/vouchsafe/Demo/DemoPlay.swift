@@ -67,6 +67,10 @@ struct DemoPlay {
                 stopped.insert(cue.story)
             }
         }
+        for month in months {
+            try tenant.catchUp(at: month)
+            try benefits.look(at: month)
+        }
         try tenant.catchUp(at: now)
     }
 

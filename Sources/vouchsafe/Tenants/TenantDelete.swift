@@ -24,7 +24,7 @@ struct TenantDelete: AsyncParsableCommand {
         guard confirm == slug.text else {
             throw CommandFailure("--confirm has to be “\(slug)”; nothing is deleted.", isUsage: true)
         }
-        if now { return try await remove(slug) }
+        if self.now { return try await remove(slug) }
         let (now, typed) = (Date(), confirm)
         let deletesAt = try await data.beside { open, _ in
             try await open.control.write { transaction in

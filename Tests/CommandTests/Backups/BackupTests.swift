@@ -49,7 +49,7 @@ import Testing
             for place in 0..<20 {
                 let bit = FlippedBit(in: file, at: place * 7919 + 13)
                 try bit.flip()
-                #expect(throws: CommandFailure.self, "\(file), byte \(bit.offset)") { try entry.verify(file) }
+                #expect(throws: BackupFault.self, "\(file), byte \(bit.offset)") { try entry.verify(file) }
                 try bit.flip()
             }
             try entry.verify(file)
@@ -67,7 +67,7 @@ import Testing
             ("Acme Hardware", "Acme Softwars"), ("\"person\" : 0", "\"person\" : 1"), ("}", ""),
         ] {
             try Data(text.replacing(old, with: new).utf8).write(to: URL(filePath: file.path))
-            #expect(throws: CommandFailure.self, "\(old)") { try file.read() }
+            #expect(throws: BackupFault.self, "\(old)") { try file.read() }
         }
         try Data(text.utf8).write(to: URL(filePath: file.path))
         #expect(try file.read().entries.count == 2)

@@ -12,7 +12,7 @@ import Testing
         let orders = TierOrders(program: program)
         try await orders.order(Self.slugs)
         var inTheMiddle = 0
-        for round in 1...12 {
+        for round in 1...6 {
             let before = try await orders.done()
             if before.order == .finished { break }
             let end = try await RunningServer.run(program) { server in

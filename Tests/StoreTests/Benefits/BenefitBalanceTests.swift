@@ -21,7 +21,7 @@ import Testing
             try await check(scene, "seed \(seed), \(step) at \(now)")
         }
         let granted = try await scene.grants()
-        #expect(granted.count > 8 && done.count > 4, "a walk that did too little: \(done)")
+        #expect(granted.count > 3 && done.count > 4, "a walk that did too little: \(done)")
         // Looking again the same day finds nothing more to do.
         try await scene.review(at: now)
         let settled = try await scene.grants()

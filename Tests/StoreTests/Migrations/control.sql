@@ -34,7 +34,7 @@ CREATE TABLE administrator_link (
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     used_at INTEGER
-) STRICT;
+, administrator_id INTEGER REFERENCES administrator (id) ON DELETE CASCADE) STRICT;
 
 CREATE TABLE administrator_session (
     id_hash BLOB PRIMARY KEY,
@@ -45,13 +45,52 @@ CREATE TABLE administrator_session (
     user_agent TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX administrator_session_of ON administrator_session (administrator_id);
+
+CREATE TABLE administrator_sign_in (
+    token_hash BLOB PRIMARY KEY,
+    administrator_id INTEGER NOT NULL REFERENCES administrator (id) ON DELETE CASCADE,
+    offered_secret BLOB,
+    tries INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX administrator_sign_in_of ON administrator_sign_in (administrator_id);
+
+CREATE TABLE backup (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    files INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    missing TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE recovery_code (
+    administrator_id INTEGER NOT NULL REFERENCES administrator (id) ON DELETE CASCADE,
+    code_hash BLOB NOT NULL,
+    made_at INTEGER NOT NULL,
+    used_at INTEGER,
+    PRIMARY KEY (administrator_id, code_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE second_factor (
+    administrator_id INTEGER PRIMARY KEY REFERENCES administrator (id) ON DELETE CASCADE,
+    sealed_secret BLOB NOT NULL,
+    last_step INTEGER NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE tenant (
     slug TEXT PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
     state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'suspended')),
     suspended_because TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, deletes_at INTEGER) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tenant_deletion ON tenant (deletes_at) WHERE deletes_at IS NOT NULL;
 
 CREATE TABLE tenant_summary (
     slug TEXT PRIMARY KEY REFERENCES tenant (slug) ON DELETE CASCADE,
@@ -65,7 +104,7 @@ CREATE TABLE tenant_summary (
     quarter_engagements INTEGER NOT NULL DEFAULT 0,
     last_activity_at INTEGER,
     file_bytes INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, mail_waiting INTEGER NOT NULL DEFAULT 0, mail_failed INTEGER NOT NULL DEFAULT 0, oldest_mail_at INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tenant_tiers (
     slug TEXT PRIMARY KEY REFERENCES tenant (slug) ON DELETE CASCADE,

@@ -712,7 +712,7 @@ CREATE TABLE program (
 , rest_weight INTEGER NOT NULL DEFAULT 30 CHECK (rest_weight BETWEEN 0 AND 100), rating_weight INTEGER NOT NULL DEFAULT 4
     CHECK (rating_weight BETWEEN 0 AND 100), closing_days INTEGER NOT NULL DEFAULT 1 CHECK (closing_days > 0), remind_hours REAL NOT NULL DEFAULT 2 CHECK (remind_hours >= 0), ask_days INTEGER NOT NULL DEFAULT 2 CHECK (ask_days > 0), lapse_days INTEGER NOT NULL DEFAULT 1 CHECK (lapse_days > 0), mail_from TEXT, mail_reply_to TEXT, call_buffer INTEGER NOT NULL DEFAULT 15
     CHECK (call_buffer BETWEEN 0 AND 240), call_place TEXT NOT NULL DEFAULT '', profile_confirm_days INTEGER NOT NULL DEFAULT 180
-    CHECK (profile_confirm_days BETWEEN 30 AND 1095), corrections TEXT NOT NULL DEFAULT 'wait' CHECK (corrections IN ('wait', 'stand')), erase_days INTEGER NOT NULL DEFAULT 90 CHECK (erase_days BETWEEN 1 AND 1095)) STRICT;
+    CHECK (profile_confirm_days BETWEEN 30 AND 1095), corrections TEXT NOT NULL DEFAULT 'wait' CHECK (corrections IN ('wait', 'stand')), erase_days INTEGER NOT NULL DEFAULT 90 CHECK (erase_days BETWEEN 1 AND 1095), allows_donation INTEGER NOT NULL DEFAULT 0 CHECK (allows_donation IN (0, 1))) STRICT;
 
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY,
@@ -740,7 +740,7 @@ CREATE TABLE reference (
 3 540 1020
 4 540 1020
 5 540 1020', notice_hours INTEGER NOT NULL DEFAULT 48
-    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER, own_month_limit INTEGER CHECK (own_month_limit >= 0), speaks_on TEXT NOT NULL DEFAULT '', leaves_aside TEXT NOT NULL DEFAULT '', consents TEXT NOT NULL DEFAULT 'contactDetails', left_at INTEGER, erase_at INTEGER, erased_at INTEGER, benefits_at INTEGER,
+    CHECK (notice_hours BETWEEN 0 AND 672), profile_confirmed_on TEXT, profile_asked_at INTEGER, profile_ask_at INTEGER, own_month_limit INTEGER CHECK (own_month_limit >= 0), speaks_on TEXT NOT NULL DEFAULT '', leaves_aside TEXT NOT NULL DEFAULT '', consents TEXT NOT NULL DEFAULT 'contactDetails', left_at INTEGER, erase_at INTEGER, erased_at INTEGER, benefits_at INTEGER, tier_since TEXT,
     CHECK (paused_until IS NULL OR is_paused = 1)
 ) STRICT;
 
@@ -1043,10 +1043,29 @@ CREATE TABLE tier_benefit (
     CHECK ((worth_minor IS NULL) = (worth_currency IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tier_deferral (
+    reference_id INTEGER PRIMARY KEY REFERENCES reference (id) ON DELETE CASCADE,
+    until TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE tier_plan_done (
     plan_key TEXT PRIMARY KEY,
     at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tier_rule (
+    tier_id INTEGER PRIMARY KEY REFERENCES tier (id) ON DELETE CASCADE,
+    entry_calls INTEGER CHECK (entry_calls > 0),
+    entry_rating INTEGER CHECK (entry_rating BETWEEN 10 AND 50),
+    entry_months INTEGER CHECK (entry_months > 0),
+    entry_seniority TEXT CHECK (entry_seniority IN ('specialist', 'manager', 'director', 'vicePresident',
+        'executive')),
+    exit_calls INTEGER CHECK (exit_calls > 0),
+    exit_months INTEGER NOT NULL CHECK (exit_months > 0)
+) STRICT;
 
 CREATE TABLE type_slots (
     engagement_type TEXT PRIMARY KEY CHECK (engagement_type IN ('phoneCall', 'videoCall', 'siteVisit',

@@ -47,8 +47,9 @@ import Testing
     @Test func `are engagements of the last 365 days, from before the program too`() async throws {
         let scene = try await Scene()
         let days = [0, -364, -365, -800].map { TenantFile.today.adding(days: $0) }
-        try await scene.file.past(scene.helen, on: days)
+        // Asked first: they rest after what took place today.
         try await scene.rated([])
+        try await scene.file.past(scene.helen, on: days)
         let record = try await scene.candidate().record
         #expect(record.calls == 3)
         #expect(record.asks == 1)
@@ -68,9 +69,9 @@ import Testing
         let (helen, marta) = (scene.helen, scene.marta)
         #expect(try await scene.candidate().record.since == Day(iso: "1970-01-01"))
         try await scene.file.write {
-            try $0.database.change("UPDATE reference SET joined_on = '2025-05-05' WHERE id = \(helen.number)")
+            try $0.database.change("UPDATE reference SET joined_on = '2025-02-05' WHERE id = \(helen.number)")
         }
-        #expect(try await scene.candidate().record.since == Day(iso: "2025-05-05"))
+        #expect(try await scene.candidate().record.since == Day(iso: "2025-02-05"))
         try await scene.file.write { transaction in
             let rules = try transaction.tierRules()
             let reference = try #require(try transaction.reference(helen))

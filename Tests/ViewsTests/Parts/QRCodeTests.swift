@@ -147,8 +147,9 @@ private struct QRReading {
             [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666]))
     func `takes what the standard says fits`(number: Int, capacity: Int) throws {
         #expect(QRVersion(number: number).capacity == capacity)
-        let full = try #require(QRSquare(encoding: Array(repeating: 65, count: capacity)))
-        #expect(full.size == 17 + 4 * number)
+        let full = try #require(QRBytes(text: Array(repeating: 65, count: capacity)))
+        #expect(full.version.number == number)
+        #expect(full.bytes.count == full.version.byteCount)
     }
 
     /// Annex E: the middles of the alignment squares of some versions.

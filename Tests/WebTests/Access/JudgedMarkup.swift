@@ -25,7 +25,7 @@ struct JudgedMarkup {
         "img",
         "figure", "figcaption", "output", "progress", "meter", "abbr", "code", "pre", "kbd", "script",
         "datalist",
-        "menu", "line", "polyline", "search",
+        "menu", "line", "polyline", "text", "search",
     ]
     private static let voids: Set<String> = ["meta", "link", "br", "hr", "input", "img"]
     private static let addresses: Set<String> = ["href", "src", "action", "formaction", "data-suggest"]

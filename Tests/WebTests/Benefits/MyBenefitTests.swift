@@ -160,6 +160,15 @@ import Testing
         }
     }
 
+    @Test func `says plainly what is late`() async throws {
+        try await ReferenceScene.open { scene in
+            scene.site.clock.advance(by: 20 * 86_400)
+            let page = try await scene.site.signedIn(as: .reference).get(Self.path).text
+            #expect(page.contains("It was due on 16 March 2026; we are late with it"))
+            #expect(page.contains("It takes place by 31 March 2026."))
+        }
+    }
+
     @Test func `stands on the front page with what is open`() async throws {
         try await ReferenceScene.open { scene in
             let home = try await scene.helen.get("/acme/reference/home").text

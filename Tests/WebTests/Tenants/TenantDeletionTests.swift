@@ -37,7 +37,7 @@ import Testing
             #expect(try await scene.ada.get("/admin/tenants?state=deleted").text.contains("Acme Hardware"))
             #expect(try await !scene.ada.get("/admin/tenants?state=active").text.contains("Acme Hardware"))
             // Another press of the button moves nothing.
-            scene.site.clock.advance(by: 86_400)
+            scene.site.clock.advance(by: 3600)
             let until = try await scene.tenant()?.deletesAt
             #expect(try await scene.ada.post(Self.form, ["confirm": "acme"]).status == 303)
             #expect(try await scene.tenant()?.deletesAt == until)
@@ -51,8 +51,8 @@ import Testing
 
     @Test func `leaves a suspended one suspended when it is kept`() async throws {
         try await TenantScene.open { scene in
-            #expect(
-                try await scene.ada.post(TenantScene.acme + "/suspend", ["reason": "Unpaid"]).status == 303)
+            let suspended = try await scene.ada.post(TenantScene.acme + "/suspend", ["reason": "Unpaid"])
+            #expect(suspended.status == 303)
             #expect(try await scene.ada.post(Self.form, ["confirm": "acme"]).status == 303)
             #expect(try await scene.ada.post(TenantScene.acme + "/keep").status == 303)
             #expect(try await scene.tenant()?.suspendedBecause == "Unpaid")

@@ -30,6 +30,8 @@ struct TenantScene: Sendable {
 
     /// What administrators did, the latest first.
     func record(_ kind: Administration.Kind? = nil) async throws -> [Administration] {
-        try await site.server.services.control.read { try $0.administration(search: "", kind: kind) }
+        var filter = AdministrationFilter()
+        filter.kind = kind
+        return try await site.server.services.control.read { [filter] in try $0.administration(filter) }
     }
 }
