@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 class Demo:
     """Runs from `start` to `stop`; says what the server printed when it does not come up."""
 
-    def __init__(self, program=None, ready_within=120, command=None, data=None, port=None, settings=None):
+    def __init__(self, program=None, ready_within=300, command=None, data=None, port=None, settings=None):
         self.program = Path(program or os.environ.get("VOUCHSAFE", ROOT / ".build/debug/vouchsafe"))
         self.ready_within = ready_within
         self.port = port or free_port()
