@@ -33,7 +33,7 @@ struct TestSite: Sendable {
         let path = FileManager.default.temporaryDirectory.appending(path: "vouchsafe-\(UUID().uuidString)")
             .path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let folder = try DataFolder(path)
+        let folder = try await PreparedSite.copy(to: path)
         let control = try ControlDatabase(folder)
         let clock = TestClock()
         var settings = ServerSettings(baseURL: try #require(BaseURL("http://localhost")))
@@ -44,15 +44,6 @@ struct TestSite: Sendable {
         let statements = StatementLog()
         let registry = TenantRegistry(
             folder: folder, address: { letters.address($0, $1) }, hearing: { statements.hear($0) })
-        let creation = TenantCreation(folder: folder, control: control)
-        for (slug, name) in [(acme, "Acme Hardware"), (medisoft, "Medisoft")] {
-            let slug = try #require(Slug(slug))
-            try await creation.create(slug, name: name, timeZone: .gmt, currency: "USD", at: clock.now)
-            try await registry.withTenant(slug) { tenant in
-                let now = clock.now
-                try await tenant.write { try TestPerson.addAll(to: $0, at: now) }
-            }
-        }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let server = try Server(
