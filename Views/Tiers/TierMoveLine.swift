@@ -66,6 +66,8 @@ package struct TierMoveLine: Sendable {
             error: errors[name], isRequired: true)
     }
 
+    /// Whether one of the forms was sent and comes back to be mended.
+    var isMoving: Bool { values.has(Self.word(id)) }
     var isPuttingOff: Bool { values.has(Self.reason(id)) }
 
     private var id: ID<Reference> { reference.reference }
