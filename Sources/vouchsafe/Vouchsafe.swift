@@ -11,6 +11,7 @@ import Foundation
             A command ends with 0 when it did what it was asked for, with 1 when it could not, and says why on standard \
             error, and with 64 when it was called wrongly.
             """,
+        version: Release.version,
         subcommands: [
             Serve.self, Demo.self, TenantCommand.self, Admin.self, Import.self, BackupCommand.self,
             Restore.self,

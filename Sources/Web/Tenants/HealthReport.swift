@@ -142,6 +142,7 @@ struct HealthReport {
 
     private var server: FactList {
         FactList([
+            Fact("Vouchsafe", Release.version),
             Fact("Running since", clock.moment(services.startedAt)),
             Fact("Base URL", services.settings.baseURL.origin),
             Fact(

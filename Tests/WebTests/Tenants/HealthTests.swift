@@ -17,6 +17,7 @@ import Testing
             #expect(page.contains("2 tenants not looked into yet"))
             #expect(page.contains("Control database"))
             #expect(page.contains(SQLiteVersion.loaded.description))
+            #expect(page.contains(Release.version))
             #expect(!page.contains("All is well"))
         }
     }
