@@ -17,6 +17,8 @@ package enum AEPath: Sendable, Hashable {
     case dealEnd(ID<Request>)
     /// Telling the references who helped that the deal was won.
     case news(ID<Request>)
+    /// Keeping it from them.
+    case heldNews(ID<Request>)
     case introduction(ID<Request>, ID<Engagement>)
     case feedback(ID<Request>, ID<Engagement>)
     case deals(PathQuery)
@@ -36,6 +38,7 @@ package enum AEPath: Sendable, Hashable {
         case .withdrawal(let id): "/requests/\(id)/withdrawal"
         case .dealEnd(let id): "/requests/\(id)/deal-end"
         case .news(let id): "/requests/\(id)/news"
+        case .heldNews(let id): "/requests/\(id)/news/held"
         case .introduction(let id, let engagement): "/requests/\(id)/introductions/\(engagement)"
         case .feedback(let id, let engagement): "/requests/\(id)/feedback/\(engagement)"
         case .deals(let query): "/deals\(query.text)"

@@ -20,13 +20,16 @@ package struct AERequestPage: Sendable {
     let refusal: String?
     /// References who helped and have not heard that the deal was won.
     let unheard: [String]
+    /// Whether they wait for the AE to decide.
+    let newsWaits: Bool
 
     /// - Parameter record: what happened, as the AE may read it.
     package init(
         frame: Frame, tenant: Slug, request: Request, deal: Opportunity, matches: [Match],
         record: [Activity], kept: RequestClock, calendar: BusinessCalendar,
         feedback: [(engagement: ID<Engagement>, feedback: Feedback)],
-        slots: [ID<Engagement>: CallSlots], unheard: [Match] = [], clock: ReaderClock,
+        slots: [ID<Engagement>: CallSlots], unheard: [Match] = [], newsWaits: Bool = false,
+        clock: ReaderClock,
         comment: String = "", errors: FieldErrors = [:], refusal: String? = nil
     ) {
         self.frame = frame
@@ -39,6 +42,7 @@ package struct AERequestPage: Sendable {
         var names: [String] = []
         for name in unheard.map(\.reference.contact.name) where !names.contains(name) { names.append(name) }
         self.unheard = names
+        self.newsWaits = newsWaits && !names.isEmpty
         facts = WishFacts(request.wish)
         let engagements = matches.map(\.engagement)
         let move = NextMove(of: request, engagements: engagements, at: clock.now)
@@ -91,6 +95,12 @@ package struct AERequestPage: Sendable {
             unheard.count == 1 ? "Tell them" : "Tell all \(unheard.count)",
             action: .ae(tenant, .news(request.id)),
             tone: .accent)
+    }
+
+    /// Nil where the AE has decided already.
+    var keep: ButtonForm? {
+        newsWaits
+            ? ButtonForm("Keep it from them", action: .ae(tenant, .heldNews(request.id)), tone: .quiet) : nil
     }
 
     var dealFacts: FactList {

@@ -40,11 +40,13 @@ package struct AERequests: Sendable {
     let empty: EmptyState
     /// How many requests wait for the AE.
     let waiting: Int
+    /// Deals whose news waits for the AE's word.
+    let news: [NewsLine]
     let zoneName: String
 
     package init(
         frame: Frame, file: Path, groups: Tabs, filters: FilterBar, rows: [Row], pagination: Pagination,
-        empty: EmptyState, waiting: Int, zoneName: String
+        empty: EmptyState, waiting: Int, news: [NewsLine], zoneName: String
     ) {
         self.frame = frame
         self.file = file
@@ -54,6 +56,7 @@ package struct AERequests: Sendable {
         self.pagination = pagination
         self.empty = empty
         self.waiting = waiting
+        self.news = news
         self.zoneName = zoneName
     }
 

@@ -24,17 +24,19 @@ package struct Digest: Sendable {
     /// What the reader coordinates, and what the reader asked for.
     package let coordinated: [Line]
     package let requested: [Line]
+    package let others: Others
 
-    package init(for person: Contact, coordinated: [Line], requested: [Line]) {
+    package init(for person: Contact, coordinated: [Line], requested: [Line], others: Others = Others()) {
         self.person = person
         self.coordinated = coordinated
         self.requested = requested
+        self.others = others
     }
 
     /// Nil where nothing is open. It is sent once a day.
     package func notice(at now: Date, program: Program) -> ClockNotice? {
         let lines = coordinated + requested
-        guard !lines.isEmpty else { return nil }
+        guard !lines.isEmpty || others.isUrgent else { return nil }
         let zone = program.timeZone
         let today = Day(of: now, in: zone)
         let overdue = lines.filter { $0.dueAt.map { $0 < now } ?? false }
@@ -56,12 +58,14 @@ package struct Digest: Sendable {
                 Letter(
                     .digest, to: person,
                     facts: [
-                        .counts: counts.joined(separator: ", "), .overdue: list(overdue),
+                        .counts: counts.isEmpty ? "none is open" : counts.joined(separator: ", "),
+                        .overdue: list(overdue),
                         .dueToday: list(dueToday), .paused: list(paused),
                         .later: later == 0
                             ? "" : later == 1 ? "1 more is due later." : "\(later) more are due later.",
+                        .also: others.sentences.joined(separator: "\n"),
                     ],
-                    button: coordinated.isEmpty
+                    button: coordinated.isEmpty && !others.isCoordinators
                         ? Letter.Button("Open your requests", .aeRequests)
                         : Letter.Button("Open the queue", .coordinatorQueue), unsubscribe: .mailChoices)
             ])

@@ -30,15 +30,15 @@ extension TenantTransaction {
     /// No AE has said that the references who helped may hear of it: their pages are silent, and each AE is asked.
     private func holdNews(of opportunity: Int64, from helpers: [Match], at now: Date) throws {
         guard !helpers.isEmpty else { return }
-        try database.change("UPDATE opportunity SET news_held = 1 WHERE id = \(opportunity)")
-        for (_, matches) in Dictionary(grouping: helpers, by: \.request.ae.id).sorted(by: { $0.key < $1.key })
-        {
-            guard let request = matches.first?.request, let letter = request.askForNews(helpers: matches)
-            else {
-                continue
-            }
-            try post(letter, at: now, about: request.id)
-        }
+        let again = try program().calendar.adding(businessDays: NewsQuestion.patience, to: now)
+        try database.change(
+            """
+            UPDATE opportunity
+            SET news_held = 1, news_asked_at = \(now.seconds), news_remind_at = \(again.seconds)
+            WHERE id = \(opportunity)
+            """)
+        try askForNews(from: helpers, isAgain: false, at: now)
+        try wake(at: again)
     }
 
     /// A command has no person; the request's own coordinator stands for it.

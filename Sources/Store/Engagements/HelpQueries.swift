@@ -20,6 +20,44 @@ extension TenantReading {
         try database.value("SELECT news_held FROM opportunity WHERE id = \(deal.number)") ?? false
     }
 
+    /// Whether an AE has been asked for a deal's news and has not decided.
+    func newsWaits(of deal: ID<Opportunity>) throws -> Bool {
+        try database.value("SELECT news_asked_at IS NOT NULL FROM opportunity WHERE id = \(deal.number)")
+            ?? false
+    }
+
+    /// What waits for an AE's word, longest first: deals that the sales system says are won, and who helped with them on the
+    /// AE's requests and has not heard.
+    package func newsWaiting(for ae: ID<Person>) throws -> [WaitingNews] {
+        var waiting: [WaitingNews] = []
+        for row in try database.rows(
+            """
+            SELECT opportunity.id AS opportunity_id, min(request.id) AS id, request.prospect_name, person.name
+            FROM opportunity
+            JOIN request ON request.opportunity_id = opportunity.id
+            JOIN engagement ON engagement.request_id = request.id
+            JOIN reference ON reference.id = engagement.reference_id
+            JOIN person ON person.id = reference.person_id
+            WHERE opportunity.news_asked_at IS NOT NULL AND opportunity.stage = 'won'
+                AND request.ae_id = \(ae.number) AND engagement.state IN ('tookPlace', 'thanked')
+                AND NOT EXISTS (SELECT 1 FROM activity
+                    WHERE activity.request_id = engagement.request_id
+                        AND activity.engagement_id = engagement.id AND activity.kind = 'dealNews')
+            GROUP BY opportunity.id, person.id
+            ORDER BY opportunity.news_asked_at, opportunity.id, person.name COLLATE NOCASE
+            """)
+        {
+            let deal: ID<Opportunity> = row.id("opportunity_id")
+            if waiting.last?.deal != deal {
+                waiting.append(
+                    WaitingNews(
+                        deal: deal, request: row.id("id"), prospect: row["prospect_name"], helpers: []))
+            }
+            waiting[waiting.count - 1].helpers.append(row["name"])
+        }
+        return waiting
+    }
+
     /// Those of a deal that was won; nobody waits for the news of any other.
     func unheard(of deal: Opportunity) throws -> [Match] {
         deal.stage == .won ? try helpers(with: deal.id) : []

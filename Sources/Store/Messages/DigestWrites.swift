@@ -29,11 +29,18 @@ extension TenantReading {
         }
     }
 
-    fileprivate func digest(for person: Person) throws -> Digest {
-        Digest(
+    fileprivate func digest(for person: Person, on today: Day) throws -> Digest {
+        var others = Digest.Others()
+        if person.roles.contains(.coordinator) {
+            others.moves = try tierReview(on: today).proposed.count
+            others.claims = try benefitCounts(on: today).claimed
+        }
+        if person.roles.contains(.ae) { others.news = try newsWaiting(for: person.id).map(\.prospect) }
+        return Digest(
             for: person.contact,
             coordinated: person.roles.contains(.coordinator) ? try digestLines(.coordinator, person.id) : [],
-            requested: person.roles.contains(.ae) ? try digestLines(.ae, person.id) : [])
+            requested: person.roles.contains(.ae) ? try digestLines(.ae, person.id) : [],
+            others: others)
     }
 }
 
@@ -51,7 +58,8 @@ extension TenantTransaction {
         let program = try program()
         let today = program.calendar.opening(on: Day(of: now, in: program.timeZone))
         if let person = try person(id), person.isActive, let today, today.contains(now),
-            let notice = try digest(for: person).notice(at: now, program: program)
+            let notice = try digest(for: person, on: Day(of: now, in: program.timeZone)).notice(
+                at: now, program: program)
         {
             try send(notice, at: now)
         }

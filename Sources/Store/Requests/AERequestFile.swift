@@ -17,6 +17,8 @@ package struct AERequestFile: Sendable {
     package let slots: [ID<Engagement>: CallSlots]
     /// Engagements of references who helped and have not heard that the deal was won.
     package let unheard: [Match]
+    /// Whether the AE has been asked about them and has not decided.
+    package let newsWaits: Bool
 }
 
 extension AERequestFile {

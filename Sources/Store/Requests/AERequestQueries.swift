@@ -80,7 +80,8 @@ extension TenantReading {
             calendar: program.calendar,
             feedback: try feedback(of: id).filter { $0.feedback.side != .reference }.map {
                 ($0.engagement, $0.feedback)
-            }, slots: try callSlots(of: matches, at: now), unheard: try unheard(of: deal))
+            }, slots: try callSlots(of: matches, at: now), unheard: try unheard(of: deal),
+            newsWaits: try deal.stage == .won && newsWaits(of: deal.id))
     }
 
     /// An AE's other submitted requests for a deal that have not ended.

@@ -100,16 +100,11 @@ extension TenantTransaction {
             UPDATE opportunity
             SET stage = \(end.stage.rawValue), closed_on = \(end.closedOn.iso),
                 value_minor = coalesce(\(end.value?.minor), value_minor), changed_at = \(end.activity.at.seconds),
-                news_held = \(end.holdsNews)
+                news_held = \(end.holdsNews), news_asked_at = NULL, news_remind_at = NULL
             WHERE id = \(end.request.opportunity.number)
             """)
         try apply(end)
         for news in end.news { try write(news) }
-    }
-
-    package func save(_ release: NewsRelease) throws {
-        try database.change("UPDATE opportunity SET news_held = 0 WHERE id = \(release.deal.number)")
-        for news in release.news { try write(news) }
     }
 
     package func save(_ comment: Comment) throws {

@@ -13,6 +13,8 @@ package enum Attention: Hashable, Sendable {
     case erasure(ID<Reference>)
     /// A reference whose benefits have to be looked at: a new quarter, another tier.
     case benefits(ID<Reference>)
+    /// The news of a deal that an AE has been asked about and has not decided on.
+    case news(ID<Opportunity>)
 }
 
 extension TenantReading {
@@ -62,7 +64,16 @@ extension TenantReading {
             ORDER BY benefits_at, id
             LIMIT 1
             """)
-        return benefits.map { .benefits(ID($0)) }
+        if let benefits { return .benefits(ID(benefits)) }
+        let deal: Int64? = try database.value(
+            """
+            SELECT id
+            FROM opportunity
+            WHERE news_remind_at <= \(now.seconds)
+            ORDER BY news_remind_at, id
+            LIMIT 1
+            """)
+        return deal.map { .news(ID($0)) }
     }
 
     /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
@@ -77,7 +88,9 @@ extension TenantReading {
             "SELECT min(erase_at) FROM reference WHERE erase_at IS NOT NULL AND erased_at IS NULL")
         let benefits: Int64? = try database.value(
             "SELECT min(benefits_at) FROM reference WHERE benefits_at IS NOT NULL")
-        return [request, person, reference, gone, benefits].compactMap(\.self).min().map {
+        let deal: Int64? = try database.value(
+            "SELECT min(news_remind_at) FROM opportunity WHERE news_remind_at IS NOT NULL")
+        return [request, person, reference, gone, benefits, deal].compactMap(\.self).min().map {
             Date(timeIntervalSince1970: Double($0))
         }
     }
@@ -93,6 +106,7 @@ extension TenantTransaction {
         case .profile(let reference): try askAboutProfile(of: reference, at: now)
         case .erasure(let reference): try erase(reference, at: now)
         case .benefits(let reference): try reviewBenefits(of: reference, at: now)
+        case .news(let deal): try remindOfNews(of: deal, at: now)
         }
     }
 
@@ -108,6 +122,9 @@ extension TenantTransaction {
         case .profile(let reference): try putOffProfileQuestion(of: reference, to: moment)
         case .erasure(let reference): try putOffErasure(of: reference, to: moment)
         case .benefits(let reference): try putOffBenefits(of: reference, to: moment)
+        case .news(let deal):
+            try database.change(
+                "UPDATE opportunity SET news_remind_at = \(moment.seconds) WHERE id = \(deal.number)")
         }
         try wake(at: moment)
     }

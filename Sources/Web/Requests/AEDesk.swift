@@ -34,6 +34,7 @@ extension PortalContext<AEPortal> {
                 frame: frame(title: title), tenant: slug, request: file.request, deal: file.deal,
                 matches: file.matches, record: file.record, kept: file.clock, calendar: file.calendar,
                 feedback: file.feedback, slots: file.slots, unheard: file.unheard,
+                newsWaits: file.newsWaits,
                 clock: clock, comment: comment, errors: errors, refusal: refusal?.sentence), status: status)
     }
 }

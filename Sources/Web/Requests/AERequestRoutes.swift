@@ -44,8 +44,8 @@ extension PortalContext<AEPortal> {
             group: query.choice("show") ?? .open, move: query.choice("move"), search: query.text("q"),
             page: query.page)
         let ae = person.id
-        let (list, counts) = try await tenant.read {
-            (try $0.requests(ofAE: ae, filter), try $0.requestCounts(ofAE: ae))
+        let (list, counts, news) = try await tenant.read {
+            (try $0.requests(ofAE: ae, filter), try $0.requestCounts(ofAE: ae), try $0.newsWaiting(for: ae))
         }
         let listing = AERequestListing(slug: slug, filter: filter, counts: counts, clock: clock)
         return page(
@@ -53,6 +53,7 @@ extension PortalContext<AEPortal> {
                 frame: frame(title: "Requests"), file: .ae(slug, .newRequest(.none)), groups: listing.groups,
                 filters: listing.filters, rows: list.rows.map(listing.row),
                 pagination: listing.pagination(list), empty: listing.empty, waiting: counts.waiting,
+                news: news.map { NewsLine($0, tenant: slug) },
                 zoneName: clock.zoneName))
     }
 }

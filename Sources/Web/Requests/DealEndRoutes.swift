@@ -46,25 +46,6 @@ func addDealEnds(to site: Site) {
             flash: Flash(
                 outcome == .won ? "Congratulations. The deal is won." : "The deal is recorded as lost."))
     }
-    site.ae.post("requests/:request/news") { context, _ in
-        let id = try context.requestID()
-        let act = context.act
-        do {
-            let told = try await context.tenant.write { transaction in
-                guard let file = try transaction.requestFile(id, ofAE: act.by.id, at: act.at) else {
-                    throw WebRefusal.notFound
-                }
-                let release = try file.request.tellNews(act, deal: file.deal, helpers: file.unheard)
-                try transaction.save(release)
-                return release.news.count
-            }
-            return context.redirect(
-                to: .ae(context.slug, .request(id)),
-                flash: Flash(told == 1 ? "They hear of it." : "All \(told) hear of it."))
-        } catch let refusal as Refusal {
-            return try await context.requestPage(id, refusal: refusal)
-        }
-    }
 }
 
 /// The two ways in which a deal is decided, as the form sends them.

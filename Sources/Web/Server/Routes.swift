@@ -20,6 +20,7 @@ func addRoutes(to site: Site) {
     addAEDrafts(to: site)
     addWithdrawals(to: site)
     addDealEnds(to: site)
+    addNews(to: site)
     addAEIntroductions(to: site)
     addAEFeedback(to: site)
     addAEDeals(to: site)

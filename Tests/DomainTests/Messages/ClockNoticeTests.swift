@@ -114,6 +114,28 @@ import Testing
         #expect(letter.button?.destination == .coordinatorQueue)
     }
 
+    @Test func `also says what else waits, and comes for a claim or news where no request is open`() throws {
+        func digest(_ others: Digest.Others, _ lines: [Digest.Line] = []) -> Letter? {
+            Digest(for: Cast.marta, coordinated: lines, requested: [], others: others)
+                .notice(at: Cast.now, program: Cast.program)?.letters.first
+        }
+        let claims = try #require(digest(Digest.Others(moves: 3, claims: 1)))
+        #expect(claims.subject == "Your requests today: none is open")
+        #expect(
+            claims.paragraphs == [
+                "1 benefit is claimed and not delivered.\n3 references are proposed for another tier."
+            ])
+        #expect(claims.button?.destination == .coordinatorQueue)
+        let news = try #require(digest(Digest.Others(news: ["Lakeside Clinic", "Alder Bank"])))
+        #expect(
+            news.paragraphs
+                == ["Lakeside Clinic and Alder Bank chose us: may the references who helped know?"])
+        #expect(news.button?.destination == .aeRequests)
+        #expect(digest(Digest.Others(moves: 3)) == nil)
+        let moves = try #require(digest(Digest.Others(moves: 3), [line("Lakeside Clinic")]))
+        #expect(moves.paragraphs.last == "3 references are proposed for another tier.")
+    }
+
     @Test func `is not sent when nothing is open, and is one for the day`() throws {
         #expect(
             Digest(for: Cast.priya, coordinated: [], requested: []).notice(

@@ -547,7 +547,11 @@ CREATE TABLE opportunity (
     imported TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL
-, news_held INTEGER NOT NULL DEFAULT 0 CHECK (news_held IN (0, 1))) STRICT;
+, news_held INTEGER NOT NULL DEFAULT 0 CHECK (news_held IN (0, 1)), news_asked_at INTEGER, news_remind_at INTEGER) STRICT;
+
+CREATE INDEX opportunity_news_asked ON opportunity (news_asked_at) WHERE news_asked_at IS NOT NULL;
+
+CREATE INDEX opportunity_news_remind ON opportunity (news_remind_at, id) WHERE news_remind_at IS NOT NULL;
 
 CREATE INDEX opportunity_of_account ON opportunity (account_id);
 

@@ -68,6 +68,7 @@ enum WrittenPaths {
         .requests(.none), .newRequest(.none), .request(ID(1)), .editRequest(ID(1)), .check(ID(1)),
         .filing(ID(1)),
         .discard(ID(1)), .comments(ID(1)), .withdrawal(ID(1)), .dealEnd(ID(1)), .news(ID(1)),
+        .heldNews(ID(1)),
         .introduction(ID(1), ID(1)),
         .feedback(ID(1), ID(1)), .deals(.none), .suggestedDeals, .suggestedIndustries,
     ]
@@ -76,7 +77,7 @@ enum WrittenPaths {
         switch path {
         case .requests, .request, .check, .deals, .suggestedDeals, .suggestedIndustries: get
         case .newRequest, .editRequest, .discard, .withdrawal, .dealEnd, .introduction, .feedback: form
-        case .filing, .comments, .news: post
+        case .filing, .comments, .news, .heldNews: post
         }
     }
 

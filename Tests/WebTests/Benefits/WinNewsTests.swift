@@ -17,6 +17,26 @@ import Testing
         return try await scene.office.tom.send(Self.dealEnd, fields.merging(changes) { $1 })
     }
 
+    /// The sales system reports the deal as won.
+    private func importWin(_ scene: ReferenceScene) async throws {
+        let csv =
+            "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nA1,Tom Okafor,,Lakeside,Won,2026-01-05,2026-03-01,500\n"
+        try await scene.office.write { transaction in
+            try transaction.database.change(
+                "UPDATE opportunity SET external_key = 'A1', imported = 'stage\tengaging'")
+        }
+        try await scene.take(csv)
+    }
+
+    /// The mails that remind an AE, after all that was due until so many days from now.
+    private func reminders(_ scene: ReferenceScene, after days: Double) async throws -> [MailRow] {
+        let now = scene.site.clock.now + days * 86_400
+        try await scene.office.write { try $0.catchUp(at: now) }
+        return try await scene.office.mail().filter {
+            $0.subject == "Still to be told: Lakeside Clinic is won"
+        }
+    }
+
     private func told(_ scene: ReferenceScene) async throws -> [MailRow] {
         try await scene.office.mail().filter { $0.subject == "Lakeside Clinic chose us" }
     }
@@ -67,13 +87,7 @@ import Testing
     @Test func `waits for the AE's word when the sales system brings it, and is told once`() async throws {
         try await ReferenceScene.open { scene in
             try await scene.call()
-            let csv =
-                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\nA1,Tom Okafor,,Lakeside,Won,2026-01-05,2026-03-01,500\n"
-            try await scene.office.write { transaction in
-                try transaction.database.change(
-                    "UPDATE opportunity SET external_key = 'A1', imported = 'stage\tengaging'")
-            }
-            try await scene.take(csv)
+            try await importWin(scene)
             #expect(try await told(scene).isEmpty)
             #expect(!(try await scene.helen.get(scene.page).text.contains("Deal won")))
             let question = try await scene.office.mail().filter {
@@ -89,6 +103,46 @@ import Testing
             #expect(again.status == 409)
             #expect(again.text.contains("Everybody who helped has heard it already"))
             #expect(try await told(scene).count == 1)
+        }
+    }
+
+    @Test func `waits on the AE's first page, and is asked for once more after a business week`() async throws
+    {
+        try await ReferenceScene.open { scene in
+            try await scene.call()
+            let front = "/acme/ae/requests"
+            #expect(!(try await scene.office.tom.get(front).text.contains("may your references know?")))
+            try await importWin(scene)
+            let page = try await scene.office.tom.get(front).text
+            #expect(page.contains("Won: may your references know?"))
+            #expect(page.contains("Helen Osei does not know yet"))
+            #expect(try await reminders(scene, after: 6).isEmpty)
+            #expect(try await reminders(scene, after: 9).map(\.toName) == ["Tom Okafor"])
+            #expect(try await reminders(scene, after: 60).count == 1)
+            #expect(
+                try await scene.site.signedIn(as: .coordinator).get("/acme/coordinator/requests/1").text
+                    .contains("reminded Tom Okafor that Helen Osei waits for news of the deal"))
+            #expect(try await scene.office.tom.post("/acme/ae/requests/1/news").status == 303)
+            #expect(!(try await scene.office.tom.get(front).text.contains("may your references know?")))
+        }
+    }
+
+    @Test func `is asked for no more once the AE keeps it, and can still be told`() async throws {
+        try await ReferenceScene.open { scene in
+            try await scene.call()
+            try await importWin(scene)
+            #expect(try await scene.office.tom.post("/acme/ae/requests/1/news/held").status == 303)
+            #expect(
+                !(try await scene.office.tom.get("/acme/ae/requests").text.contains(
+                    "may your references know?")))
+            #expect(try await reminders(scene, after: 60).isEmpty)
+            #expect(try await told(scene).isEmpty)
+            let page = try await scene.office.tom.get("/acme/ae/requests/1").text
+            #expect(page.contains("kept the news of the deal from Helen Osei"))
+            #expect(!page.contains("Keep it from them"))
+            #expect(try await scene.office.tom.post("/acme/ae/requests/1/news").status == 303)
+            #expect(try await told(scene).count == 1)
+            #expect(try await scene.office.tom.send("/acme/ae/requests/1/news/held", [:]).status == 409)
         }
     }
 

@@ -69,14 +69,14 @@ import Testing
         }
     }
 
-    @Test func `of the AE's deals is five, and of the requests four`() async throws {
+    @Test func `of the AE's deals and of the requests is five`() async throws {
         try await AEScene.open { scene in
             for number in 1...60 { _ = try await scene.deal("Hospital \(number)") }
             try await scene.file()
             let deals = try await Self.count(scene.site, as: .ae, "/acme/ae/deals")
             #expect(deals.count <= 5, "\(deals.list)")
             let requests = try await Self.count(scene.site, as: .ae, "/acme/ae/requests")
-            #expect(requests.count <= 4, "\(requests.list)")
+            #expect(requests.count <= 5, "\(requests.list)")
         }
     }
 

@@ -43,6 +43,7 @@ package enum LetterField: String, Hashable, Sendable, CaseIterable {
     case dueToday
     case paused
     case later
+    case also
 
     case tier
     case quarterLimit

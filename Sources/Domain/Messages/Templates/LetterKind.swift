@@ -8,7 +8,7 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     // To prospect and reference together.
     case introduction
     // To the AE.
-    case referenceAccepted, referenceWithdrew, newsHeld
+    case referenceAccepted, referenceWithdrew, newsHeld, newsReminder
     // About a call.
     case pickTime, callBooked, callBookedForProspect, callBookedForAE, callMoved, callMovedForProspect
     case callMovedForAE, callWithoutAE, callBrief, callOff, callOffByProspect
@@ -45,6 +45,7 @@ extension LetterKind {
         case .referenceAccepted: .referenceAccepted
         case .referenceWithdrew: .referenceWithdrew
         case .newsHeld: .newsHeld
+        case .newsReminder: .newsReminder
         case .farewell: .farewell
         case .benefitDelivered: .benefitDelivered
         case .benefitWished: .benefitWished

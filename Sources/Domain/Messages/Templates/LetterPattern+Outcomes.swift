@@ -103,6 +103,18 @@ extension LetterPattern {
             {reference} spoke with them and would like to hear what came of it. They do when you say so, in your name.
             """)
 
+    static let newsReminder = LetterPattern(
+        "News to tell, again",
+        "The AE has not said for a business week whether references may hear that a deal is won. Sent once.",
+        to: .ae,
+        fields: [.prospect, .reference],
+        subject: "Still to be told: {prospect} is won",
+        body: """
+            {reference} spoke with {prospect} and does not know yet that they chose us.
+
+            One click tells them, in your name. If they are not to know, say so there, and this is the last you hear of it.
+            """)
+
     static let dealNews = LetterPattern(
         "News of the deal",
         "The deal that a reference helped with was won, and the AE does not hold it back.",

@@ -89,7 +89,7 @@ extension LetterPattern {
 
     static let digest = LetterPattern(
         "Daily overview", "On business mornings, to who wants it.", to: .everybody,
-        fields: [.counts, .overdue, .dueToday, .paused, .later],
+        fields: [.counts, .overdue, .dueToday, .paused, .later, .also],
         subject: "Your requests today: {counts}",
         body: """
             Overdue
@@ -102,6 +102,8 @@ extension LetterPattern {
             {paused}
 
             {later}
+
+            {also}
             """,
         standing: "You asked for this overview on business mornings. Under “Your mail” you can end it.")
 }
