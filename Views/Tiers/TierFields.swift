@@ -55,6 +55,6 @@ package struct TierFields: Sendable {
     }
 
     func heading(of slot: BenefitSlot) -> String {
-        slot.title.isEmpty ? "A benefit that begins" : slot.title
+        slot.title.isEmpty ? "Add a benefit" : slot.title
     }
 }
