@@ -42,8 +42,7 @@ struct DemoSeed {
             throw CommandFailure("The demo's company \(company.name) has no valid short name or time zone.")
         }
         let now = now
-        try await TenantCreation(folder: folder, control: control).create(
-            slug, name: company.name, timeZone: zone, currency: company.currency, at: now - 400 * 86_400)
+        try await create(slug, company, zone)
         let (references, refusals) = try await registry.withTenant(slug) { tenant in
             try await tenant.write { tenant in
                 let today = Day(of: now, in: zone)
@@ -77,6 +76,20 @@ struct DemoSeed {
                 mail: $0.contact.mail, role: .reference)
         }
         return (DemoCast.Company(slug: slug, name: company.name, members: staff + members), refusals)
+    }
+
+    /// One company follows the catalogue; the other has tiers of its own, of which its coordinators may change a part.
+    private func create(_ slug: Slug, _ company: DemoCompany, _ zone: TimeZone) async throws {
+        let template = try await control.read { try $0.tierTemplates().first?.newest }
+        let followed = company.slug == "acme" ? template : nil
+        try await TenantCreation(folder: folder, control: control).create(
+            slug, name: company.name, timeZone: zone, currency: company.currency, at: now - 400 * 86_400,
+            template: followed, act: nil, address: { _, _ in "" }, filling: { _ in })
+        if followed == nil {
+            try await control.write {
+                try $0.setTiers(of: slug, following: nil, open: [.commitment, .benefits], nil)
+            }
+        }
     }
 
     /// References with something on their page: one who is asked, one with a call to come, one who gave a call lately. And
