@@ -21,7 +21,9 @@ struct LoadRun {
     func load(_ address: String) async throws -> Outcome {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).lua").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        var arguments = ["-t2", "-c\(connections)", "-d\(seconds)s", "--latency", "--timeout", "10s"]
+        var arguments = [
+            "-t\(min(2, connections))", "-c\(connections)", "-d\(seconds)s", "--latency", "--timeout", "10s",
+        ]
         for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
             arguments += ["-H", "\(name): \(value)"]
         }
