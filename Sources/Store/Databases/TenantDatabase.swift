@@ -9,6 +9,7 @@ package final class TenantDatabase: Sendable {
     private let references = PoolCache()
     private let address: @Sendable (Slug, Letter.Destination) -> String
     private let wakes: WakeList?
+    private let writes: WriteGroups
     private var pool: DatabasePool { file.pool }
 
     /// Opens the file, making it when it is missing, and brings its schema up to date.
@@ -23,6 +24,7 @@ package final class TenantDatabase: Sendable {
         self.address = address
         self.wakes = wakes
         file = try OpenFile(at: path, migrations: TenantMigrations.all, use: use, hearing: hearing)
+        writes = WriteGroups(file.pool)
     }
 
     /// One read transaction: all that a page shows comes from the same moment.
@@ -41,7 +43,7 @@ package final class TenantDatabase: Sendable {
         _ body: @escaping @Sendable (TenantTransaction) throws -> Value
     ) async throws -> Value {
         let (slug, address, wakes, references) = (slug, address, wakes, references)
-        return try await pool.write {
+        return try await writes.write {
             try body(
                 TenantTransaction(
                     slug: slug, handle: DatabaseHandle(database: $0),

@@ -14,13 +14,15 @@ final class TenantFile: Sendable {
     let control: ControlDatabase
     let registry: TenantRegistry
 
-    init() async throws {
+    /// - Parameter hearing: hears the text of every statement that runs on the tenant's file.
+    init(hearing: (@Sendable (String) -> Void)? = nil) async throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(
             "vouchsafe-\(UUID().uuidString)")
         folder = try await Self.copy(to: path.path)
         control = try ControlDatabase(folder)
-        registry = TenantRegistry(folder: folder) { slug, destination in "https://test/\(slug)/\(destination)"
-        }
+        registry = TenantRegistry(
+            folder: folder, address: { slug, destination in "https://test/\(slug)/\(destination)" },
+            hearing: hearing)
     }
 
     private static let preparedPath = FileManager.default.temporaryDirectory.appending(
