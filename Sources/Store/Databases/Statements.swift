@@ -8,6 +8,16 @@ extension Database {
         try SQLRequest<Row>(literal: sql, cached: true).fetchAll(self)
     }
 
+    /// Each row as it is read, which spares a copy of it: for the pages that are asked for most.
+    ///
+    /// - Parameter value: may not keep the row, which is the next one after it returns.
+    func rows<Value>(_ sql: SQL, as value: (Row) throws -> Value) throws -> [Value] {
+        var values: [Value] = []
+        let cursor = try SQLRequest<Row>(literal: sql, cached: true).fetchCursor(self)
+        while let row = try cursor.next() { values.append(try value(row)) }
+        return values
+    }
+
     func row(_ sql: SQL) throws -> Row? {
         try SQLRequest<Row>(literal: sql, cached: true).fetchOne(self)
     }

@@ -7,6 +7,6 @@ enum TenantMigrations {
         tenant0015Calls, tenant0016CalendarFeeds, tenant0017Profiles, tenant0018OwnTime,
         tenant0019ConflictWords, tenant0025Consents, tenant0026Erasure, tenant0020Benefits,
         tenant0021Donations, tenant0023TierPlansDone, tenant0027TierRules,
-        tenant0028NewsQuestions,
+        tenant0028NewsQuestions, tenant0029QueueIndexes,
     ]
 }

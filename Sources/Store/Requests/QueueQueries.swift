@@ -5,8 +5,14 @@ import GRDB
 extension TenantReading {
     /// One page of the queue, what is due first on top and what stands still beneath; ended requests newest first.
     ///
-    /// - Parameter page: counted from 1.
-    package func queue(_ filter: QueueFilter, page: Int) throws -> ListPage<QueueRow> {
+    /// - Parameters:
+    ///   - page: counted from 1.
+    ///   - open: how many requests are open, where that is known.
+    package func queue(_ filter: QueueFilter, page: Int, open: Int? = nil) throws -> ListPage<QueueRow> {
+        if let open, filter == QueueFilter() {
+            let slice = PageSlice(page: page, of: open)
+            return ListPage(rows: try queueRows(filter, slice), count: open, page: slice.page)
+        }
         if page == 1 {
             // A first page that is not full is all there is, which spares the count.
             let rows = try queueRows(filter, PageSlice(page: 1, of: 0))
@@ -48,7 +54,7 @@ extension TenantReading {
             ORDER BY \(order)
             LIMIT \(slice.size) OFFSET \(slice.offset)
             """
-        ).map { try queueRow($0) }
+        ) { try queueRow($0) }
     }
 
     private func queueLength(_ filter: QueueFilter) throws -> Int {

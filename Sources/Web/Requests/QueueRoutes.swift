@@ -9,9 +9,10 @@ func addQueue(to site: Site) {
         let listing = QueueListing(context: context, query: try context.query())
         let (now, me) = (context.now, context.person.id)
         let (list, counts, aes) = try await context.tenant.read { snapshot in
-            (
-                try snapshot.queue(listing.filter, page: listing.page),
-                try snapshot.queueCounts(for: me, at: now), try snapshot.requestingAEs()
+            let counts = try snapshot.queueCounts(for: me, at: now)
+            return (
+                try snapshot.queue(listing.filter, page: listing.page, open: counts.open), counts,
+                try snapshot.requestingAEs()
             )
         }
         return context.page(listing.page(list, counts, aes: aes, frame: context.frame(title: "Queue")))

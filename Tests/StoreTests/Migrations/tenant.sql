@@ -345,6 +345,8 @@ CREATE INDEX engagement_slots ON engagement (reference_id, slot_day);
 
 CREATE INDEX engagement_thanks_owed ON engagement (id) WHERE state = 'tookPlace';
 
+CREATE INDEX engagement_to_thank ON engagement (state, request_id) WHERE state = 'tookPlace';
+
 CREATE TRIGGER pool_engagement_added AFTER INSERT ON engagement
 BEGIN
     INSERT INTO pool_change (reference_id, tick)
@@ -947,7 +949,7 @@ CREATE INDEX request_of_coordinator ON request (coordinator_id, stage, due_at);
 
 CREATE INDEX request_of_opportunity ON request (opportunity_id);
 
-CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id, soon_at)
+CREATE INDEX request_open ON request (due_at, id, move, coordinator_id, pause_id, soon_at, stage)
     WHERE stage NOT IN ('draft', 'ended');
 
 CREATE INDEX request_queue ON request (stage, due_at);
