@@ -20,79 +20,49 @@ package enum Attention: Hashable, Sendable {
 extension TenantReading {
     /// What has waited longest; nil when nothing is due.
     package func attention(at now: Date) throws -> Attention? {
-        let request: Int64? = try database.value(
-            """
-            SELECT id
-            FROM request
-            WHERE attend_at <= \(now.seconds)
-            ORDER BY attend_at, id
-            LIMIT 1
-            """)
-        if let request { return .request(ID(request)) }
-        let person: Int64? = try database.value(
-            """
-            SELECT id
-            FROM person
-            WHERE digest_at <= \(now.seconds)
-            ORDER BY digest_at, id
-            LIMIT 1
-            """)
-        if let person { return .digest(ID(person)) }
-        let reference: Int64? = try database.value(
-            """
-            SELECT id
-            FROM reference
-            WHERE profile_ask_at <= \(now.seconds)
-            ORDER BY profile_ask_at, id
-            LIMIT 1
-            """)
-        if let reference { return .profile(ID(reference)) }
-        let gone: Int64? = try database.value(
-            """
-            SELECT id
-            FROM reference
-            WHERE erase_at <= \(now.seconds) AND erased_at IS NULL
-            ORDER BY erase_at, id
-            LIMIT 1
-            """)
-        if let gone { return .erasure(ID(gone)) }
-        let benefits: Int64? = try database.value(
-            """
-            SELECT id
-            FROM reference
-            WHERE benefits_at <= \(now.seconds)
-            ORDER BY benefits_at, id
-            LIMIT 1
-            """)
-        if let benefits { return .benefits(ID(benefits)) }
-        let deal: Int64? = try database.value(
-            """
-            SELECT id
-            FROM opportunity
-            WHERE news_remind_at <= \(now.seconds)
-            ORDER BY news_remind_at, id
-            LIMIT 1
-            """)
-        return deal.map { .news(ID($0)) }
+        try next().flatMap { $0.dueAt <= now ? $0.attention : nil }
     }
 
     /// When something has to be looked after next; nil when nothing ever has, until somebody does something.
     package func nextAttention() throws -> Date? {
-        let request: Int64? = try database.value(
-            "SELECT min(attend_at) FROM request WHERE attend_at IS NOT NULL")
-        let person: Int64? = try database.value(
-            "SELECT min(digest_at) FROM person WHERE digest_at IS NOT NULL")
-        let reference: Int64? = try database.value(
-            "SELECT min(profile_ask_at) FROM reference WHERE profile_ask_at IS NOT NULL")
-        let gone: Int64? = try database.value(
-            "SELECT min(erase_at) FROM reference WHERE erase_at IS NOT NULL AND erased_at IS NULL")
-        let benefits: Int64? = try database.value(
-            "SELECT min(benefits_at) FROM reference WHERE benefits_at IS NOT NULL")
-        let deal: Int64? = try database.value(
-            "SELECT min(news_remind_at) FROM opportunity WHERE news_remind_at IS NOT NULL")
-        return [request, person, reference, gone, benefits, deal].compactMap(\.self).min().map {
-            Date(timeIntervalSince1970: Double($0))
-        }
+        try next()?.dueAt
+    }
+
+    private func next() throws -> (attention: Attention, dueAt: Date)? {
+        let row = try database.row(
+            """
+            SELECT * FROM (SELECT 'request' AS kind, id, attend_at AS due_at FROM request
+                WHERE attend_at IS NOT NULL ORDER BY attend_at, id LIMIT 1)
+            UNION ALL
+            SELECT * FROM (SELECT 'digest', id, digest_at FROM person
+                WHERE digest_at IS NOT NULL ORDER BY digest_at, id LIMIT 1)
+            UNION ALL
+            SELECT * FROM (SELECT 'profile', id, profile_ask_at FROM reference
+                WHERE profile_ask_at IS NOT NULL ORDER BY profile_ask_at, id LIMIT 1)
+            UNION ALL
+            SELECT * FROM (SELECT 'erasure', id, erase_at FROM reference
+                WHERE erase_at IS NOT NULL AND erased_at IS NULL ORDER BY erase_at, id LIMIT 1)
+            UNION ALL
+            SELECT * FROM (SELECT 'benefits', id, benefits_at FROM reference
+                WHERE benefits_at IS NOT NULL ORDER BY benefits_at, id LIMIT 1)
+            UNION ALL
+            SELECT * FROM (SELECT 'news', id, news_remind_at FROM opportunity
+                WHERE news_remind_at IS NOT NULL ORDER BY news_remind_at, id LIMIT 1)
+            ORDER BY due_at
+            LIMIT 1
+            """)
+        guard let row else { return nil }
+        let attention: Attention =
+            switch row["kind"] as String {
+            case "request": .request(row.id("id"))
+            case "digest": .digest(row.id("id"))
+            case "profile": .profile(row.id("id"))
+            case "erasure": .erasure(row.id("id"))
+            case "benefits": .benefits(row.id("id"))
+            case "news": .news(row.id("id"))
+            default: throw StoreFault.unreadable(column: "kind")
+            }
+        return (attention, row.moment("due_at"))
     }
 }
 
