@@ -16,7 +16,7 @@ package struct MailChoices: Sendable {
     package static let digestField = "digest"
 
     var digestHint: String {
-        "On business mornings\(opening.isEmpty ? "" : ", at \(opening)"): what is overdue, due today and paused. "
-            + "Nothing comes on a day on which nothing is open."
+        "On business mornings\(opening.isEmpty ? "" : ", at \(opening)"): what is overdue, due today and paused, and what "
+            + "else waits for you. Nothing comes on a day on which nothing does."
     }
 }

@@ -60,14 +60,11 @@ extension MemberContext {
         let (sessions, hasPassword) = try await tenant.read {
             (try $0.sessions(of: id), try $0.passwordHash(of: id) != nil)
         }
-        let style = Date.FormatStyle(
-            date: .abbreviated, time: .shortened, locale: Locale(identifier: "en_GB"),
-            timeZone: person.timeZone)
-        let zone = person.timeZone.identifier
+        let clock = ReaderClock(zone: person.timeZone, now: now)
         let rows = sessions.map { session in
             SessionRow(
                 device: Browser(userAgent: session.userAgent).description, address: session.address,
-                lastUsed: "\(session.seenAt.formatted(style)) (\(zone))",
+                begun: clock.moment(session.createdAt), lastUsed: clock.moment(session.seenAt),
                 isCurrent: session.idHash == self.session.idHash,
                 end: .member(slug, .endSession(session.idHash.base64URL)))
         }
