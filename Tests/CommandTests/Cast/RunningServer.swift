@@ -37,6 +37,25 @@ struct RunningServer {
         return await running.end()
     }
 
+    /// Starts one and kills it as soon as something is so, or after a minute; it may not be ready by then. On a thread of its
+    /// own, since what is looked for may take less time than a busy pool of tasks takes to look.
+    static func killed(
+        _ program: Program, when isSo: @escaping @Sendable () -> Bool
+    ) async throws -> Program.Result {
+        await Turns.servers.take()
+        defer { Turns.servers.pass() }
+        let running = try program.start(["serve", "--port", "\(try freePort())"])
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                let end = Date() + 60
+                while !isSo(), running.isRunning, Date() < end { usleep(1000) }
+                running.kill()
+                continuation.resume()
+            }
+        }
+        return await running.end()
+    }
+
     /// What it has written to standard output.
     var said: String { running.said }
     var isRunning: Bool { running.isRunning }
