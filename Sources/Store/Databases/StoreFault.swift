@@ -11,8 +11,6 @@ package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(column: String)
     /// What is due stays due, however often it is done.
     case endless
-    /// Nothing of it was saved: SQLite took back the transaction, as it does when a disk is full.
-    case transactionLost
 
     package var description: String {
         switch self {
@@ -28,7 +26,6 @@ package enum StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
         case .noSuchTenant(let slug): "There is no tenant “\(slug)”. See `vouchsafe tenant list`."
         case .tenantExists(let slug): "There is a tenant “\(slug)” already. Choose another short name."
         case .endless: "Something due in this tenant stays due although it was done."
-        case .transactionLost: "Nothing was saved: the file could not be written. Is the disk full?"
         case .unreadable(let column):
             "The column \(column) holds a value that this program does not know. Run `vouchsafe doctor`."
         }

@@ -9,7 +9,7 @@ package final class TenantDatabase: Sendable {
     private let references = PoolCache()
     private let address: @Sendable (Slug, Letter.Destination) -> String
     private let wakes: WakeList?
-    private let writes: WriteGroups
+    let writes: WriteGroups
     private var pool: DatabasePool { file.pool }
 
     /// Opens the file, making it when it is missing, and brings its schema up to date.

@@ -15,9 +15,10 @@ final class WriteGroups: Sendable {
 
     /// What became of one transaction's work, to be told once it is known what became of the commit.
     private struct Outcome {
-        let isDone: Bool
-        /// - Parameter fault: why the commit failed; nil where it is on disk.
-        let tell: (_ fault: (any Error)?) -> Void
+        /// Why nothing of it is to be saved; nil where it is done.
+        let fault: (any Error)?
+        /// - Parameter lost: why the commit failed; nil where it is on disk.
+        let tell: (_ lost: (any Error)?) -> Void
     }
 
     private struct Queue {
@@ -35,6 +36,9 @@ final class WriteGroups: Sendable {
         self.pool = pool
     }
 
+    /// How many have not begun yet.
+    var waitingCount: Int { queue.withLock { $0.waiting.count } }
+
     /// One transaction, on disk when this returns.
     ///
     /// - Throws: what `body` throws, or why it could not be put on disk; nothing of it is saved then.
@@ -48,11 +52,11 @@ final class WriteGroups: Sendable {
                         do {
                             let value =
                                 sharesCommit ? try database.savepoint(body) : try body(database)
-                            return Outcome(isDone: true) { fault in
-                                continuation.resume(with: fault.map { .failure($0) } ?? .success(value))
+                            return Outcome(fault: nil) { lost in
+                                continuation.resume(with: lost.map { .failure($0) } ?? .success(value))
                             }
                         } catch {
-                            return Outcome(isDone: false) { _ in continuation.resume(throwing: error) }
+                            return Outcome(fault: error) { _ in continuation.resume(throwing: error) }
                         }
                     },
                     refuse: { continuation.resume(throwing: $0) }))
@@ -87,22 +91,26 @@ final class WriteGroups: Sendable {
 
     private func commit(_ group: [Write], in database: Database) {
         var outcomes: [Outcome] = []
-        var fault: (any Error)?
+        var lost: (any Error)?
         do {
             try database.inTransaction(.immediate) {
                 for write in group {
-                    outcomes.append(write.run(database, group.count > 1))
-                    // A full disk, say, has SQLite take back the whole transaction.
-                    guard database.isInsideTransaction else { throw StoreFault.transactionLost }
+                    let outcome = write.run(database, group.count > 1)
+                    outcomes.append(outcome)
+                    // A full disk, say, has SQLite take back the whole transaction: all hear what went wrong.
+                    guard database.isInsideTransaction else { throw outcome.fault ?? Self.takenBack }
                 }
-                return outcomes.contains(where: \.isDone) ? .commit : .rollback
+                return outcomes.contains { $0.fault == nil } ? .commit : .rollback
             }
         } catch {
-            fault = error
+            lost = error
         }
-        for outcome in outcomes { outcome.tell(fault) }
-        for write in group.dropFirst(outcomes.count) { write.refuse(fault ?? StoreFault.transactionLost) }
+        for outcome in outcomes { outcome.tell(lost) }
+        for write in group.dropFirst(outcomes.count) { write.refuse(lost ?? Self.takenBack) }
     }
+
+    fileprivate static let takenBack = DatabaseError(
+        resultCode: .SQLITE_ABORT, message: "the transaction was taken back")
 }
 
 extension Database {
@@ -113,7 +121,7 @@ extension Database {
             value = try body(self)
             return .commit
         }
-        guard let value else { throw StoreFault.transactionLost }
+        guard let value else { throw WriteGroups.takenBack }
         return value
     }
 }
