@@ -1,20 +1,5 @@
 /// One administrator, as another sees them.
 package struct AdministratorPage: Sendable {
-    /// A browser in which they are signed in.
-    package struct SessionLine: Sendable {
-        let device: String
-        let address: String
-        let begun: String
-        let lastUsed: String
-
-        package init(device: String, address: String, begun: String, lastUsed: String) {
-            self.device = device
-            self.address = address
-            self.begun = begun
-            self.lastUsed = lastUsed
-        }
-    }
-
     let frame: Frame
     let number: Int64
     let name: String
@@ -22,12 +7,12 @@ package struct AdministratorPage: Sendable {
     /// Whoever looks at themselves is led to their account.
     let isReader: Bool
     let facts: FactList
-    let sessions: [SessionLine]
+    let sessions: [SessionRow]
     let acts: Timeline?
 
     package init(
         frame: Frame, number: Int64, name: String, isActive: Bool, isReader: Bool, facts: FactList,
-        sessions: [SessionLine], acts: Timeline?
+        sessions: [SessionRow], acts: Timeline?
     ) {
         self.frame = frame
         self.number = number

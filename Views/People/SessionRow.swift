@@ -1,15 +1,17 @@
-/// One browser in which a person is signed in.
+/// One browser in which somebody is signed in.
 package struct SessionRow: Sendable {
     let device: String
     let address: String
-    /// Empty where the page does not say.
     let begun: String
     let lastUsed: String
+    /// Whether the reader looks at this page with it.
     let isCurrent: Bool
-    let end: Path
+    /// Nil where the reader can't end it by itself.
+    let end: Path?
 
     package init(
-        device: String, address: String, begun: String = "", lastUsed: String, isCurrent: Bool, end: Path
+        device: String, address: String, begun: String, lastUsed: String, isCurrent: Bool = false,
+        end: Path? = nil
     ) {
         self.device = device
         self.address = address

@@ -2,50 +2,36 @@ package import Domain
 
 /// One person of a tenant, as an administrator of the server sees them: their roles and how they sign in.
 package struct TenantPersonPage: Sendable {
-    /// A browser in which they are signed in.
-    package struct Device: Sendable {
-        let name: String
-        let since: String
-        let lastUsed: String
-
-        package init(name: String, since: String, lastUsed: String) {
-            self.name = name
-            self.since = since
-            self.lastUsed = lastUsed
-        }
-    }
-
     let frame: Frame
     let tenant: Tenant
     let person: Person
     let line: PersonLine
     let duties: Duties
-    let devices: [Device]
+    let sessions: [SessionRow]
     /// The roles that are ticked.
     let roles: Set<String>
     let errors: FieldErrors
     /// The form that was just sent and is shown again.
     let sent: TenantPersonStep?
     let problem: Notice?
-    let zoneName: String
 
     /// - Parameter problem: why what a button stood for was not done.
     package init(
-        frame: Frame, tenant: Tenant, person: Person, line: PersonLine, duties: Duties, devices: [Device],
+        frame: Frame, tenant: Tenant, person: Person, line: PersonLine, duties: Duties,
+        sessions: [SessionRow],
         roles: Set<String>, errors: FieldErrors = [:], sent: TenantPersonStep? = nil,
-        problem: Notice? = nil, clock: ReaderClock
+        problem: Notice? = nil
     ) {
         self.frame = frame
         self.tenant = tenant
         self.person = person
         self.line = line
         self.duties = duties
-        self.devices = devices
+        self.sessions = sessions
         self.roles = roles
         self.errors = errors
         self.sent = sent
         self.problem = problem
-        zoneName = clock.zoneName
     }
 
     var crumbs: [Breadcrumb] {

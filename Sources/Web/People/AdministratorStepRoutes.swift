@@ -80,7 +80,7 @@ extension AdministratorContext {
         guard let found else { throw WebRefusal.notFound }
         let row = found.row
         let sessions = found.sessions.map { session in
-            AdministratorPage.SessionLine(
+            SessionRow(
                 device: Browser(userAgent: session.userAgent).description, address: session.address,
                 begun: clock.moment(session.createdAt), lastUsed: clock.moment(session.seenAt))
         }

@@ -45,11 +45,11 @@ extension AdministratorContext {
                     frame: context.frame(title: person.name), tenant: tenant, person: person,
                     line: PersonLine(row, ofTenant: tenant.slug, clock: context.clock),
                     duties: try snapshot.duties(of: id),
-                    devices: try snapshot.sessions(of: id).map { context.device($0) }, roles: Set(roles),
+                    sessions: try snapshot.sessions(of: id).map { context.session($0) }, roles: Set(roles),
                     errors: shown, sent: step,
                     problem: refusal.flatMap {
                         isForm ? nil : Notice($0.sentence, title: "Not done", tone: .bad)
-                    }, clock: context.clock)
+                    })
             }
         }
         guard let view else { throw WebRefusal.notFound }
@@ -57,10 +57,10 @@ extension AdministratorContext {
         return page(view, status: status)
     }
 
-    private func device(_ session: Session) -> TenantPersonPage.Device {
-        TenantPersonPage.Device(
-            name: Browser(userAgent: session.userAgent).description, since: clock.time(session.createdAt),
-            lastUsed: clock.time(session.seenAt))
+    private func session(_ session: Session) -> SessionRow {
+        SessionRow(
+            device: Browser(userAgent: session.userAgent).description, address: session.address,
+            begun: clock.moment(session.createdAt), lastUsed: clock.moment(session.seenAt))
     }
 
     /// Decides about one person in one transaction of the tenant, and then puts it on the server's record too; what a rule
