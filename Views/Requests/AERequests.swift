@@ -61,11 +61,16 @@ package struct AERequests: Sendable {
     }
 
     var subtitle: String {
-        switch waiting {
-        case 0: "Nothing waits for you. Times are \(zoneName)."
-        case 1: "One request waits for you. Times are \(zoneName)."
-        default: "\(waiting) requests wait for you. Times are \(zoneName)."
-        }
+        let what =
+            switch (waiting, news.count) {
+            case (0, 0): "Nothing waits for you."
+            case (1, 0): "One request waits for you."
+            case (_, 0): "\(waiting) requests wait for you."
+            case (0, 1): "News of a deal waits for your word."
+            case (0, _): "News of \(news.count) deals waits for your word."
+            default: "\(waiting + news.count) things wait for you."
+            }
+        return "\(what) Times are \(zoneName)."
     }
 
     /// Whose move it is, as the AE reads it.

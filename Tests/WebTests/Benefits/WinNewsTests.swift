@@ -116,6 +116,7 @@ import Testing
             let page = try await scene.office.tom.get(front).text
             #expect(page.contains("Won: may your references know?"))
             #expect(page.contains("Helen Osei does not know yet"))
+            #expect(!page.contains("Nothing waits for you"))
             #expect(try await reminders(scene, after: 6).isEmpty)
             #expect(try await reminders(scene, after: 9).map(\.toName) == ["Tom Okafor"])
             #expect(try await reminders(scene, after: 60).count == 1)
